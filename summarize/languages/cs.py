@@ -1,0 +1,18 @@
+"""Czech."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="cs",
+    name="Czech",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,19 @@
+"""Danish."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="da",
+    name="Danish",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="danish",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,19 @@
+"""German."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="german",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,18 @@
+"""Greek."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="el",
+    name="Greek",
+    script="Grek",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,19 @@
+"""Spanish."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="spanish",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,19 @@
+"""Finnish."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="fi",
+    name="Finnish",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="finnish",
+    #
+    # --- cues ---
+    #
+)

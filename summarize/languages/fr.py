@@ -1,0 +1,19 @@
+"""French."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="french",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,18 @@
+"""Gujarati."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="gu",
+    name="Gujarati",
+    script="Gujr",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

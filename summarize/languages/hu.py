@@ -1,0 +1,19 @@
+"""Hungarian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="hu",
+    name="Hungarian",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="hungarian",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,19 @@
+"""Italian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="it",
+    name="Italian",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="italian",
+    #
+    # --- cues ---
+    #
+)

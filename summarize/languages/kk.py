@@ -1,0 +1,18 @@
+"""Kazakh."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="kk",
+    name="Kazakh",
+    script="Cyrl",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

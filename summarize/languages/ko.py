@@ -1,0 +1,18 @@
+"""Korean."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="ko",
+    name="Korean",
+    script="Hang",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,37 @@
+"""The type of a language file: data about one language, no code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the white-space separated words of a literal: how language files write their lists."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What the rooms need to know about one language; every list may be empty.
+
+    Words are in lower case (casefolded); abbreviations come without their final dot.
+    """
+
+    code: str
+    name: str
+    script: str = "Latn"
+
+    # --- sentences: what summarize.sentences needs
+    abbreviations: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    ordinal_dot: bool = False
+
+    # --- words: what summarize.vectors needs
+    stop_words: frozenset[str] = frozenset()
+    stemmer: str = ""
+
+    # --- cues: what summarize.blocks and the scorer need
+    openers: frozenset[str] = frozenset()
+    furniture: tuple[str, ...] = ()

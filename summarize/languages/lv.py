@@ -1,0 +1,18 @@
+"""Latvian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="lv",
+    name="Latvian",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

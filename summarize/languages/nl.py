@@ -1,0 +1,19 @@
+"""Dutch."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="nl",
+    name="Dutch",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="dutch",
+    #
+    # --- cues ---
+    #
+)

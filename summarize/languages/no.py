@@ -1,0 +1,19 @@
+"""Norwegian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="no",
+    name="Norwegian",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="norwegian",
+    #
+    # --- cues ---
+    #
+)

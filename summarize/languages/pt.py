@@ -1,0 +1,19 @@
+"""Portuguese."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="pt",
+    name="Portuguese",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="portuguese",
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,54 @@
+"""From a language code to its data."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from functools import cache
+
+from ..errors import UnknownLanguageError
+from .language import Language
+
+ISO_639_1 = frozenset(
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz
+    ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik
+    io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml
+    mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd
+    se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi
+    vo wa wo xh yi yo za zh zu und
+    """.split()
+)
+
+
+def normalise_code(code: str) -> str:
+    """Return the ISO 639-1 code of a language tag: ``pt-BR`` means ``pt``.
+
+    Raises:
+        TypeError: ``code`` is no string.
+        UnknownLanguageError: it is no language code; the message names near codes.
+    """
+    if not isinstance(code, str):
+        raise TypeError(f"language must be a str or None, not {type(code).__name__}")
+    primary = code.replace("_", "-").split("-")[0].lower()
+    if primary not in ISO_639_1:
+        raise UnknownLanguageError(_unknown(code, primary))
+    return {"nb": "no", "nn": "no"}.get(primary, primary)
+
+
+def _unknown(code: str, primary: str) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(primary, sorted(ISO_639_1), n=3, cutoff=0.4)
+    hint = f"; near codes: {', '.join(near)}" if near else "; use an ISO 639-1 code such as en, de or zh"
+    return f"unknown language {code!r}{hint}"
+
+
+@cache
+def get_language(code: str) -> Language:
+    """Return the data of a language; one without a file has only its code, so its script rules."""
+    code = normalise_code(code)
+    if importlib.util.find_spec(f"{__package__}.{code}") is None:
+        return Language(code=code, name=code, script="")
+    language: Language = importlib.import_module(f"{__package__}.{code}").LANGUAGE
+    return language

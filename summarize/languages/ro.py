@@ -1,0 +1,19 @@
+"""Romanian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="ro",
+    name="Romanian",
+    script="Latn",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="romanian",
+    #
+    # --- cues ---
+    #
+)

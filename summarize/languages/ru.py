@@ -1,0 +1,19 @@
+"""Russian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="ru",
+    name="Russian",
+    script="Cyrl",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    stemmer="russian",
+    #
+    # --- cues ---
+    #
+)

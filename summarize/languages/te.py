@@ -1,0 +1,18 @@
+"""Telugu."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="te",
+    name="Telugu",
+    script="Telu",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)

@@ -1,0 +1,18 @@
+"""Ukrainian."""
+
+from .language import Language
+
+LANGUAGE = Language(
+    code="uk",
+    name="Ukrainian",
+    script="Cyrl",
+    #
+    # --- sentences ---
+    #
+    #
+    # --- words ---
+    #
+    #
+    # --- cues ---
+    #
+)
