@@ -26,3 +26,7 @@ class BudgetError(SummarizeError, ValueError):
 
 class ConvergenceError(SummarizeError):
     """An iterative method did not reach its tolerance within its number of iterations."""
+
+
+class ReadingNote(UserWarning):
+    """Something a reader decided that its user should know, such as the encoding it took."""
