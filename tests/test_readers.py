@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.errors import ReadingNote, UnreadableInputError
-from summarize.readers import read
 from summarize.readers import raw as raw_module
+from summarize.readers import read
 
 PLAIN = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufeff"), min_size=1)
 
