@@ -12,7 +12,6 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
-    stemmer="german",
     #
     # --- cues ---
     #

@@ -24,7 +24,6 @@ LANGUAGE = Language(
         what's when when's where where's which while who who's whom why why's will with won't would wouldn't
         you you'd you'll you're you've your yours yourself yourselves
     """),
-    stemmer="english",
     #
     # --- cues ---
     #

@@ -30,7 +30,7 @@ class Language:
 
     # --- words: what summarize.vectors needs
     stop_words: frozenset[str] = frozenset()
-    stemmer: str = ""
+    prefix: int = 6
 
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()

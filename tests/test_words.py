@@ -1,0 +1,85 @@
+"""Words: a sentence's terms and how many words a text has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize import words
+from summarize.languages import get_language
+from summarize.words import count_words, term_analyser
+
+
+def terms(text: str, code: str = "und") -> list[str]:
+    return term_analyser(get_language(code))(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "The cats and the cat's hats", ["cats", "cat", "hats"]),
+        ("en", "Organisation organises organisers", ["organi"] * 3),
+        ("en", "ＦＵＬＬ ﬁnal STRASSE Straße", ["full", "final", "strass", "strass"]),
+        ("tr", "IŞIK Işık ışık İzmir izmir", ["ışık", "ışık", "ışık", "izmir", "izmir"]),
+        ("en", "İzmir Izmir", ["izmir", "izmir"]),
+        ("ar", "كتـــاب كِتَاب", ["کتاب", "کتاب"]),
+        ("ar", "أحمد احمد", ["احمد", "احمد"]),
+        ("he", "שָׁלוֹם שלום", ["שלום", "שלום"]),
+        ("ru", "Ёлка елка", ["елка", "елка"]),
+        ("zh", "人工智能", ["人工", "工智", "智能"]),
+        ("zh", "用AI写作", ["用", "ai", "写作"]),
+        ("ja", "コンピュータの歴史", ["コンピュータ", "歴史"]),
+        ("ja", "すもも", ["すも", "もも"]),
+        ("th", "เป็น", ["เป็น"]),
+        ("hi", "भारत देश।", ["भारत", "देश"]),
+    ],
+)
+def test_a_sentence_gives_its_content_terms_in_one_spelling(
+    code: str, text: str, expected: list[str]
+) -> None:
+    assert terms(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", 0),
+        ("three little words", 3),
+        ("naïve café", 2),
+        ("今天天气很好", 3),
+        ("今天天气", 2),
+        ("今天天", 2),
+        ("用AI写作", 3),
+        ("ประเทศไทยรวมเลือดเนื้อ", 5),
+        ("한국어 문장", 2),
+        ("。 ！", 2),
+    ],
+)
+def test_words_are_counted_as_documented(text: str, expected: int) -> None:
+    assert count_words(text) == expected
+
+
+@given(st.text())
+def test_the_count_of_words_is_never_below_what_white_space_gives(text: str) -> None:
+    assert count_words(text) >= len(text.split())
+
+
+@given(st.text(), st.text())
+def test_the_count_of_words_grows_with_the_text(text: str, more: str) -> None:
+    assert count_words(text + more) >= count_words(text)
+
+
+@given(st.text(), st.sampled_from(["und", "en", "tr", "zh", "ja", "th", "ar", "hi", "km"]))
+def test_any_text_gives_terms_that_are_never_empty(text: str, code: str) -> None:
+    found = terms(text, code)
+    assert all(found)
+    assert found == terms(text, code)
+
+
+def test_what_an_analyser_remembers_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "MEMO_LIMIT", 10)
+    memo = words._Memo(get_language("en"))
+    spellings = [f"word{n}" for n in range(35)]
+    assert [memo[spelling] for spelling in spellings] == [spelling[:6] for spelling in spellings]
+    assert len(memo) <= 10
