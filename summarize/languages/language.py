@@ -10,7 +10,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """What the rooms need to know about one language; every list may be empty.
 
@@ -27,6 +27,8 @@ class Language:
     number_words: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     ordinal_dot: bool = False
+    terminals: str = ""
+    cuts_before_lower_case: bool = False
 
     # --- words: what summarize.vectors needs
     stop_words: frozenset[str] = frozenset()
