@@ -1,0 +1,315 @@
+"""summarize() and rank(): from texts and options to a brief."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .budget import Budget, make_budget
+from .document import Document, Text
+from .errors import BudgetError
+from .languages import get_language, normalise_code
+from .methods import METHODS, Evidence, Scores, score
+from .parsing import parse
+from .selection import Room, mmr
+from .summary import ScoredSentence, Summary, fold
+from .vectors import Space, count_terms, custom_space, rows_of, tf_idf_space
+from .words import count_words, term_analyser
+
+Floats = NDArray[np.float64]
+Source = str | Text
+Sources = Source | Iterable[Source]
+
+
+@dataclass(frozen=True, slots=True)
+class RankOptions:
+    """How sentences are scored; checked when made."""
+
+    query: str | None = None
+    title: str | None = None
+    language: str | None = None
+    method: str = "textrank"
+    vectorizer: Any = None
+    clean: bool = True
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.method not in METHODS:
+            raise ValueError(f"unknown method {self.method!r}; choose one of {', '.join(METHODS)}")
+        for name in ("query", "title"):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+        if self.language is not None:
+            normalise_code(self.language)
+        if self.seed is not None and self.method != "random":
+            raise TypeError('seed= goes with method="random" only')
+        if self.query is not None and self.method in ("lead", "random"):
+            raise TypeError(f"query= does not go with method={self.method!r}, which looks at no words")
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The scored sentences of one text or several: one ranking, many lengths.
+
+    Args:
+        documents: the parsed texts.
+        scores: the parts of each body sentence's score, in the order of the documents.
+        space: the vectors behind them.
+        trade_off: λ of the method's selection.
+    """
+
+    documents: tuple[Document, ...]
+    scores: Scores
+    space: Space
+    trade_off: float
+
+    def select(
+        self,
+        *,
+        sentences: int | None = None,
+        words: int | None = None,
+        chars: int | None = None,
+        tokens: int | None = None,
+        count_tokens: Callable[[str], int] | None = None,
+        ratio: float | None = None,
+        strict: bool = False,
+    ) -> Summary:
+        """Choose a brief within a budget; the options are those of :func:`summarize`."""
+        budget = make_budget(
+            sentences=sentences,
+            words=words,
+            chars=chars,
+            tokens=tokens,
+            count_tokens=count_tokens,
+            ratio=ratio,
+            strict=strict,
+            body_words=lambda: sum(count_words(line) for line in self.lines),
+        )
+        return self.fill(budget)
+
+    def fill(self, budget: Budget) -> Summary:
+        """Choose a brief within a budget that is already made."""
+        if not self.lines:
+            return self._summary([], False)
+        costs = np.array([budget.cost(line) for line in self.lines], dtype=np.int64)
+        room = Room(
+            costs,
+            budget.limit if budget.unit and budget.additive else None,
+            budget.separator,
+            budget.sentences,
+            None if budget.additive else lambda chosen: budget.holds(self.lines[i] for i in sorted(chosen)),
+        )
+        picks = mmr(self.scores.score, self._cosines, room, trade_off=self.trade_off, twins=self._twins)
+        if picks:
+            return self._summary([pick.index for pick in picks], False)
+        shortest = int(np.argmin(costs))
+        if budget.strict:
+            raise BudgetError(
+                f"no sentence fits {budget.limit} {budget.unit}; the shortest has {costs[shortest]}"
+            )
+        return self._summary([shortest], True)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The body sentences as they are printed."""
+        return [fold(sentence.text) for document in self.documents for sentence in document.sentences]
+
+    @cached_property
+    def _twins(self) -> NDArray[np.int64]:
+        """Equal numbers for sentences that read the same but for case."""
+        seen: dict[str, int] = {}
+        return np.array([seen.setdefault(line.casefold(), len(seen)) for line in self.lines], dtype=np.int64)
+
+    def _cosines(self, index: int) -> Floats:
+        rows = self.space.sentences
+        one = rows[[index]].toarray().ravel()
+        cosines: Floats = rows @ one
+        return cosines
+
+    def _summary(self, chosen: Sequence[int], over_budget: bool) -> Summary:
+        places = [(d, s) for d, document in enumerate(self.documents) for s in document.sentences]
+        picked = tuple(
+            ScoredSentence(
+                places[i][1].text,
+                places[i][1].start,
+                places[i][1].end,
+                i,
+                round(float(self.scores.score[i]), 9),
+                places[i][0],
+            )
+            for i in sorted(chosen)
+        )
+        sources = tuple(document.source for document in self.documents)
+        return Summary(picked, sources, self.language, over_budget)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of most sentences; of several equally frequent ones, the first."""
+        sizes: dict[str, int] = {}
+        for document in self.documents:
+            sizes[document.language] = sizes.get(document.language, 0) + len(document.sentences)
+        return max(sizes, key=lambda code: sizes[code]) if sizes else "und"
+
+
+def summarize(
+    source: Sources,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    chars: int | None = None,
+    tokens: int | None = None,
+    count_tokens: Callable[[str], int] | None = None,
+    ratio: float | None = None,
+    strict: bool = False,
+    query: str | None = None,
+    title: str | None = None,
+    language: str | None = None,
+    method: str = "textrank",
+    vectorizer: Any = None,
+    clean: bool = True,
+    seed: int | None = None,
+) -> Summary:
+    """Choose the few sentences of a text that say what matters.
+
+    Args:
+        source: a text (``str`` or :class:`Text`), or several for one brief of all. A ``str`` is always
+            text, never a path; :func:`summarize.read` reads files, pages and bytes.
+        sentences: at most so many sentences, alone or with one length limit; 3 when nothing is given.
+        words: at most so many words, as printed.
+        chars: at most so many code points, as printed, line breaks included.
+        tokens: at most so many tokens, as ``count_tokens`` counts them in the printed brief.
+        count_tokens: from a text to its number of tokens.
+        ratio: at most this share of the body's words, in (0, 1].
+        strict: raise :class:`BudgetError` when no sentence fits, instead of giving the shortest.
+        query: what the reader wants to know; sentences near it are preferred.
+        title: the title, when the text does not begin with it.
+        language: an ISO 639-1 code; detected by default.
+        method: "textrank", "textrank-overlap", "lexrank", "degree", "lead" or "random".
+        vectorizer: any scikit-learn vectoriser instead of the built-in TF-IDF.
+        clean: keep titles and page furniture out of the brief.
+        seed: of the random method; 0 by default.
+
+    Returns:
+        The brief; ``str()`` of it is one sentence a line, in the order of the text.
+
+    Raises:
+        TypeError: ``source`` is no text, or options exclude each other.
+        ValueError: an option is out of its range, or names nothing that is known.
+        SummarizeError: see :mod:`summarize.errors`.
+    """
+    budget_options = {
+        "sentences": sentences,
+        "words": words,
+        "chars": chars,
+        "tokens": tokens,
+        "count_tokens": count_tokens,
+        "ratio": ratio,
+        "strict": strict,
+    }
+    make_budget(**budget_options)  # type: ignore[arg-type]  # wrong limits are told before any work
+    options = RankOptions(query, title, language, method, vectorizer, clean, seed)
+    return rank_batch([as_texts(source)], options)[0].select(**budget_options)  # type: ignore[arg-type]
+
+
+def rank(
+    source: Sources,
+    *,
+    query: str | None = None,
+    title: str | None = None,
+    language: str | None = None,
+    method: str = "textrank",
+    vectorizer: Any = None,
+    clean: bool = True,
+    seed: int | None = None,
+) -> Ranking:
+    """Score a text's sentences once, to select briefs of many lengths from them.
+
+    The arguments are those of :func:`summarize`; the lengths go to :meth:`Ranking.select`.
+    """
+    options = RankOptions(query, title, language, method, vectorizer, clean, seed)
+    return rank_batch([as_texts(source)], options)[0]
+
+
+def as_texts(source: Sources) -> tuple[Text, ...]:
+    """Return the texts of one brief.
+
+    Raises:
+        TypeError: what was given is neither a text nor several texts.
+    """
+    if isinstance(source, str):
+        return (Text(source),)
+    if isinstance(source, Text):
+        return (source,)
+    if isinstance(source, (bytes, bytearray)) or not isinstance(source, Iterable):
+        hint = "; summarize.read() turns bytes into text" if isinstance(source, (bytes, bytearray)) else ""
+        raise TypeError(f"expected a str, a Text or several of them, not {type(source).__name__}{hint}")
+    return tuple(text if isinstance(text, Text) else Text(text) for text in source)
+
+
+def rank_batch(sources: Sequence[tuple[Text, ...]], options: RankOptions) -> list[Ranking]:
+    """Rank several units, each of one text or more; only the counting of terms is shared."""
+    units = [
+        tuple(parse(text, language=options.language, clean=options.clean) for text in texts)
+        for texts in sources
+    ]
+    if options.vectorizer is not None:
+        spaces = [_custom_space(unit, options) for unit in units]
+    else:
+        spaces = _spaces(units, options)
+    return [_ranking(unit, space, options) for unit, space in zip(units, spaces, strict=True)]
+
+
+def _spaces(units: Sequence[tuple[Document, ...]], options: RankOptions) -> list[Space]:
+    terms = [_terms(unit, options) for unit in units]
+    counts = count_terms([row for rows in terms for row in rows])
+    spaces = []
+    start = 0
+    for unit, rows in zip(units, terms, strict=True):
+        n = sum(len(document.sentences) for document in unit)
+        spaces.append(tf_idf_space(rows_of(counts, start, start + len(rows)), n))
+        start += len(rows)
+    return spaces
+
+
+def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
+    """Return the terms of the unit's sentences, then of its titles, then of the query."""
+    rows: list[list[str]] = []
+    titles = []
+    analyse = term_analyser(get_language("und"))
+    for document in unit:
+        analyse = term_analyser(get_language(document.language))
+        rows += [analyse(sentence.text) for sentence in document.sentences]
+        titles.append(analyse(options.title or document.title))
+    if options.query is not None:
+        titles.append(analyse(options.query))
+    return rows + titles
+
+
+def _custom_space(unit: tuple[Document, ...], options: RankOptions) -> Space:
+    sentences = [sentence.text for document in unit for sentence in document.sentences]
+    probes = [options.title or document.title for document in unit]
+    if options.query is not None:
+        probes.append(options.query)
+    if not sentences:
+        return tf_idf_space(count_terms([[] for _ in probes]), 0)
+    return custom_space(options.vectorizer, sentences, probes)
+
+
+def _ranking(unit: tuple[Document, ...], space: Space, options: RankOptions) -> Ranking:
+    sizes = [len(document.sentences) for document in unit]
+    positions = [np.arange(size) for size in sizes]
+    evidence = Evidence(
+        space,
+        np.concatenate(positions) if positions else np.zeros(0, dtype=np.int64),
+        np.repeat(np.arange(len(sizes)), sizes),
+        options.query is not None,
+        options.seed or 0,
+    )
+    method = METHODS[options.method]
+    return Ranking(unit, score(evidence, method), space, method.trade_off)

@@ -1,0 +1,92 @@
+"""From scores and redundancy to the indices of a brief within its budget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+NEAR_DUPLICATE = 0.9
+"""Two sentences whose cosine is at least this say the same: never both, whatever their scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A chosen sentence: its index, its redundancy with those before it, and its gain, when it was picked."""
+
+    index: int
+    redundancy: float
+    gain: float
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The budget as the selector sees it.
+
+    Args:
+        costs: int64[n], what each sentence would cost.
+        limit: the sum of costs may be at most this; ``None``: no length limit.
+        separator: what each sentence after the first costs on top.
+        most: at most so many sentences; ``None``: no limit of that kind.
+        fits: a last check of a whole choice, for lengths that are no sums.
+    """
+
+    costs: Ints
+    limit: int | None = None
+    separator: int = 0
+    most: int | None = None
+    fits: Callable[[Sequence[int]], bool] | None = None
+
+
+def mmr(
+    relevance: Floats,
+    similarity: Callable[[int], Floats],
+    room: Room,
+    *,
+    trade_off: float = 0.7,
+    twins: Ints | None = None,
+) -> list[Pick]:
+    """Maximal marginal relevance (Carbonell & Goldstein 1998) under a hard budget.
+
+    Picks the sentence with the largest gain λ·relevance − (1 − λ)·redundancy that fits the room left,
+    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. A near
+    duplicate of a chosen sentence is never picked.
+
+    Args:
+        relevance: float64[n], scaled to a maximum of 1 so that it weighs against a cosine.
+        similarity: from an index to its cosines with all sentences, float64[n].
+        room: the budget.
+        trade_off: λ in [0, 1].
+        twins: int64[n], equal for sentences that read the same; ``None``: nothing is known.
+
+    Returns:
+        The picks, in the order of picking; each step costs O(n + the non-zeros of ``similarity``).
+    """
+    n = relevance.size
+    redundancy = np.zeros(n)
+    candidates = np.ones(n, dtype=bool)
+    picks: list[Pick] = []
+    left = np.inf if room.limit is None else float(room.limit)
+    while room.most is None or len(picks) < room.most:
+        candidates &= room.costs + (room.separator if picks else 0) <= left
+        gain = np.where(candidates, trade_off * relevance - (1.0 - trade_off) * redundancy, -np.inf)
+        # rounded, so that the last bit of a sum never decides; the first maximum is the earliest sentence
+        best = int(np.argmax(np.round(gain, 9))) if n else 0
+        if n == 0 or not candidates[best]:
+            break
+        candidates[best] = False
+        if room.fits is not None and not room.fits([*(pick.index for pick in picks), best]):
+            continue
+        left -= room.costs[best] + (room.separator if picks else 0)
+        picks.append(Pick(best, float(redundancy[best]), float(gain[best])))
+        cosines = similarity(best)
+        redundancy = np.maximum(redundancy, cosines)
+        candidates &= cosines < NEAR_DUPLICATE
+        if twins is not None:
+            candidates &= twins != twins[best]
+    return picks

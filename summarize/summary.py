@@ -1,0 +1,90 @@
+"""The brief: chosen sentences with their spans and scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .document import Text
+
+SCHEMA = 1
+"""The version of :meth:`Summary.to_dict`'s layout; it grows when a key changes its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredSentence:
+    """A chosen sentence: ``text == summary.sources[source].text[start:end]``, always.
+
+    ``index`` counts the body sentences of all sources, from 0; ``score`` is in [0, 1], the best
+    sentence of the text having 1.
+    """
+
+    text: str
+    start: int
+    end: int
+    index: int
+    score: float
+    source: int = 0
+
+    @property
+    def line(self) -> str:
+        """The sentence as it is printed: white space inside folded to single spaces."""
+        return fold(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A brief; iterating gives its :class:`ScoredSentence` objects in document order.
+
+    Args:
+        sentences: the chosen sentences, by source, then by place.
+        sources: the texts that were summarised.
+        language: the language that was used, for most of the text.
+        over_budget: True when no sentence fitted the limit, and the shortest one is given.
+    """
+
+    sentences: tuple[ScoredSentence, ...]
+    sources: tuple[Text, ...]
+    language: str
+    over_budget: bool = False
+
+    def __str__(self) -> str:
+        return "\n".join(sentence.line for sentence in self.sentences)
+
+    def __iter__(self) -> Iterator[ScoredSentence]:
+        return iter(self.sentences)
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+    def __getitem__(self, index: int) -> ScoredSentence:
+        return self.sentences[index]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the brief as plain data, ready for JSON; ``schema`` is the layout's version."""
+        return {
+            "schema": SCHEMA,
+            "language": self.language,
+            "over_budget": self.over_budget,
+            "sources": [{"id": source.id, "title": source.title} for source in self.sources],
+            "sentences": [
+                {
+                    "text": sentence.text,
+                    "source": sentence.source,
+                    "start": sentence.start,
+                    "end": sentence.end,
+                    "index": sentence.index,
+                    "score": sentence.score,
+                }
+                for sentence in self.sentences
+            ],
+        }
+
+
+def fold(text: str) -> str:
+    """Fold each run of white space to a single space, so that a sentence is one line."""
+    return " ".join(text.split())
