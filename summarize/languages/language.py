@@ -36,4 +36,8 @@ class Language:
 
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()
+    # cue phrases of page furniture: "share" is a whole line, "read more*" begins one and
+    # "*we use cookies*" stands anywhere in a notice; figures and marks do not count
     furniture: tuple[str, ...] = ()
+    # lines after which only comments and related links come
+    closers: tuple[str, ...] = ()
