@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .document import Block
+from .document import Block, Role
 from .languages import Language
 
 BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
@@ -114,7 +114,7 @@ def _has_turns(lines: list[Line]) -> bool:
     return 3 * sum(count for count in labels.values() if count > 1) >= len(lines) > 1
 
 
-def _begins(line: str, turns: bool) -> tuple[str, str] | None:
+def _begins(line: str, turns: bool) -> tuple[Role, str] | None:
     """Return the role and rule of a line that begins something by its first characters, if it does."""
     if turns and _TURN.match(line):
         return "body", "turn"
@@ -139,7 +139,7 @@ def ends_sentence(text: str, language: Language) -> bool:
     return last not in language.abbreviations and last not in language.titles
 
 
-def _joins(a: Line, b: Line, width: int, role: tuple[str, str] | None, language: Language) -> bool:
+def _joins(a: Line, b: Line, width: int, role: tuple[Role, str] | None, language: Language) -> bool:
     """Tell whether ``b`` goes on with the paragraph of ``a``, the line directly above it."""
     full = bool(width) and a.column + _first_word(b.text) >= 0.97 * width
     ended = ends_sentence(a.text, language)
