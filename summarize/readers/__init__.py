@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..document import Text
-from .plain import read_plain
-from .raw import Source, load
+from ..errors import MissingExtraError
+from .formats import FORMATS, detect_format
+from .raw import Raw, Source, load
 
 __all__ = ["read"]
 
@@ -39,10 +42,26 @@ def read(
     Raises:
         UnreadableInputError: the input cannot be read; the message says why and what to do.
         MissingExtraError: the format needs a package that is not installed.
+        ValueError: ``format`` names no known format.
 
     Warns:
         ReadingNote: a reader decided something that its user should know, such as the encoding.
     """
-    del format, allow_private, timeout
+    del allow_private, timeout
+    if format is not None and format not in FORMATS:
+        raise ValueError(f"unknown format {format!r}; known: {', '.join(FORMATS)}")
     raw = replace(load(source), encoding=encoding or "", extract=extract, max_bytes=max_bytes)
-    return read_plain(raw)
+    return _reader(format or detect_format(raw))(raw)
+
+
+def _reader(name: str) -> Callable[[Raw], Text]:
+    """Return the function that reads a format; its packages are imported only now."""
+    known = FORMATS[name]
+    try:
+        module = importlib.import_module(f".{known.module}", __package__)
+    except ModuleNotFoundError as error:
+        if not known.extra or (error.name or "").startswith(__package__):
+            raise
+        raise MissingExtraError(f"reading {name}", known.extra) from None
+    reader: Callable[[Raw], Text] = module.read_raw
+    return reader

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import replace
 
 from ..document import Text
 from .raw import Raw
@@ -14,6 +15,24 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MEANT = {
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "iso-8859-1": "cp1252",
+    "iso8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "x-sjis": "cp932",
+    "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "x-mac-cyrillic": "mac-cyrillic",
+}
+"""What browsers take declared names for: the larger encodings in real use (WHATWG Encoding, section 4.2)."""
+
 _CONTROLS = tuple(chr(code) for code in (*range(1, 32), 127) if chr(code) not in "\t\n\v\f\r\x1b")
 """Control characters that texts do not hold; the escape stays out, for coloured logs are text."""
 
@@ -24,25 +43,34 @@ _DAMAGE = 5
 """Text counts as damaged UTF-8 when whole characters outnumber broken ones by this factor."""
 
 
-def read_plain(raw: Raw) -> Text:
+def read_raw(raw: Raw) -> Text:
     """Return the text of a file that has no format beyond characters."""
     return Text(decode(raw), id=raw.name or None)
 
 
-def decode(raw: Raw) -> str:
+def decode(raw: Raw, *, markup: bool = False) -> str:
     """Return the characters of an input, line ends as newlines, without a byte order mark.
 
-    The encoding is the one the user ordered; else the byte order mark's; else the one that the
-    sender declared, when it fits; else UTF-8; else Windows-1252, with a note.
+    The encoding is the one the user ordered; else the byte order mark's; else UTF-8, when it fits;
+    else the one that the sender declared; else Windows-1252, with a note.
+
+    Args:
+        raw: the input.
+        markup: a stray NUL in a page is dropped, as browsers do; in a text file it means binary.
 
     Raises:
         UnreadableInputError: the ordered encoding is unknown or does not fit, or the input is binary.
     """
     text = _characters(raw).removeprefix("\ufeff")
-    controls = sum(map(text.count, _CONTROLS))
-    if "\0" in text or controls > _MOST_CONTROLS * len(text):
+    nuls = text.count("\0")
+    if (nuls and not markup) or nuls + sum(map(text.count, _CONTROLS)) > _MOST_CONTROLS * len(text):
         raise raw.unreadable("this is binary, not text; give a text, or name its encoding if it is one")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def declared(raw: Raw, charset: str) -> Raw:
+    """Return the input with the encoding that its own content declares, unless its sender declared one."""
+    return replace(raw, charset=raw.charset or charset)
 
 
 def _characters(raw: Raw) -> str:
@@ -51,12 +79,25 @@ def _characters(raw: Raw) -> str:
     for mark, encoding in _MARKS:
         if raw.data.startswith(mark):
             return _ordered(raw, encoding)
-    for encoding in filter(None, (raw.charset, "utf-8")):
+    for encoding in _candidates(raw):
         try:
             return raw.data.decode(encoding)
         except (LookupError, ValueError):
             continue
     return _fallback(raw)
+
+
+def _candidates(raw: Raw) -> tuple[str, ...]:
+    """Return the encodings to try in turn.
+
+    Bytes beyond ASCII that form valid UTF-8 are UTF-8 whatever was declared: declarations are often
+    wrong, and hardly any text in another encoding is valid UTF-8 by chance.
+    """
+    charset = raw.charset.strip().lower()
+    charset = _MEANT.get(charset, charset)
+    if not charset:
+        return ("utf-8",)
+    return (charset, "utf-8") if raw.data.isascii() or b"\0" in raw.data else ("utf-8", charset)
 
 
 def _ordered(raw: Raw, encoding: str) -> str:

@@ -1,0 +1,99 @@
+"""Web pages: the main text by trafilatura, or all that is visible."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import trafilatura
+from lxml import etree, html
+
+from ..document import Text
+from ..languages import detect
+from . import markup
+from .pieces import Piece, assemble, tidy
+from .plain import declared, decode
+from .raw import Raw
+
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # its messages are not for our users
+
+_CHARSET = re.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
+_SITE = re.compile(r"\s+[|•·»—–-]\s+|\s+::\s+")
+_MAIN = markup.Tags(
+    titles=frozenset({"head"}),
+    items=frozenset({"item"}),
+    blocks=frozenset({"p", "list", "quote", "code", "table", "row", "cell", "div", "fw"}),
+    breaks=frozenset({"lb"}),
+    unseen=frozenset({"graphic", "del"}),
+)
+"""The tags of the tree that trafilatura makes."""
+
+
+def read_raw(raw: Raw) -> Text:
+    """Return a page's main text with the roles that its tags give, its headline and its language.
+
+    A page in which no main text is found gives all that is visible, so that no page is without a
+    brief. ``lang="en"`` is what page templates come with, so it counts only when the text agrees.
+
+    Raises:
+        UnreadableInputError: there is too much of it, it is nested too deeply, or it holds no text.
+    """
+    root = parse(raw)
+    title, language = headline(root), _language(root)
+    text = assemble(_main(root) if raw.extract else (), "page", title=title, language=language, id=raw.name)
+    if not text.text:
+        visible = markup.pieces(root, markup.HTML)
+        text = assemble(visible, "page", title=title, language=language, id=raw.name)
+    if not text.text:
+        raise raw.unreadable("a page without text; it may need a browser to fill it: save it from there")
+    if text.language == "en" and detect(text.text) != "en":
+        return replace(text, language=None)
+    return text
+
+
+def parse(raw: Raw) -> html.HtmlElement:
+    """Return the tree of a page, however broken its markup is.
+
+    Raises:
+        UnreadableInputError: there is more of it than ``raw.max_bytes``, or it is nested too deeply.
+    """
+    if len(raw.data) > raw.max_bytes:
+        raise raw.unreadable(f"more than {raw.max_bytes / 1e6:g} MB of markup; give the part that matters")
+    stated = _CHARSET.search(raw.data, 0, 4096)
+    source = decode(declared(raw, stated[1].decode("ascii") if stated else ""), markup=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = html.document_fromstring(source.encode(), parser=parser, ensure_head_body=True)
+    except etree.ParserError:
+        raise raw.unreadable("an empty page; save it again, or give its text") from None
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise raw.unreadable("its tags are nested too deeply to be a page; give the text itself")
+    return root
+
+
+def _main(root: html.HtmlElement) -> Iterator[Piece]:
+    """Yield the pieces of the main text; blocks of code are no prose."""
+    found = trafilatura.bare_extraction(root, include_comments=False, include_tables=False)
+    body = getattr(found, "body", None)
+    if body is None:
+        return
+    for code in body.findall("code"):
+        body.remove(code)
+    yield from markup.pieces(body, _MAIN)
+
+
+def headline(root: html.HtmlElement) -> str:
+    """Return the headline: the heading that the page's title repeats, else that title's longest part."""
+    shared = root.xpath("string(//meta[@property='og:title']/@content)")
+    whole = tidy(root.xpath("string(//head/title)").replace("\n", " "))
+    headings = (" ".join(heading.text_content().split()) for heading in root.iter("h1"))
+    repeated = [heading for heading in headings if heading and (heading in whole or heading in shared)]
+    return max(repeated, key=len, default="") or shared or max(_SITE.split(whole), key=len)
+
+
+def _language(root: html.HtmlElement) -> str:
+    """Return the language tag that the page states."""
+    tag = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    return tag or ""
