@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from .budget import Budget, make_budget
-from .document import Document, Text
+from .document import Document, Sentence, Text
 from .errors import BudgetError
+from .graph import DenseGraph, Space, spaces
 from .languages import get_language, normalise_code
 from .methods import METHODS, Evidence, Scores, score
 from .parsing import parse
 from .selection import Room, mmr
 from .summary import ScoredSentence, Summary, fold
-from .vectors import Space, count_terms, custom_space, rows_of, tf_idf_space
+from .vectors import count_terms, custom_rows, tf_idf
 from .words import count_words, term_analyser
 
 Floats = NDArray[np.float64]
@@ -60,7 +62,7 @@ class Ranking:
     Args:
         documents: the parsed texts.
         scores: the parts of each body sentence's score, in the order of the documents.
-        space: the vectors behind them.
+        space: the cosines behind them.
         trade_off: λ of the method's selection.
     """
 
@@ -105,7 +107,9 @@ class Ranking:
             budget.sentences,
             None if budget.additive else lambda chosen: budget.holds(self.lines[i] for i in sorted(chosen)),
         )
-        picks = mmr(self.scores.score, self._cosines, room, trade_off=self.trade_off, twins=self._twins)
+        picks = mmr(
+            self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins
+        )
         if picks:
             return self._summary([pick.index for pick in picks], False)
         shortest = int(np.argmin(costs))
@@ -126,27 +130,19 @@ class Ranking:
         seen: dict[str, int] = {}
         return np.array([seen.setdefault(line.casefold(), len(seen)) for line in self.lines], dtype=np.int64)
 
-    def _cosines(self, index: int) -> Floats:
-        rows = self.space.sentences
-        one = rows[[index]].toarray().ravel()
-        cosines: Floats = rows @ one
-        return cosines
-
     def _summary(self, chosen: Sequence[int], over_budget: bool) -> Summary:
-        places = [(d, s) for d, document in enumerate(self.documents) for s in document.sentences]
-        picked = tuple(
-            ScoredSentence(
-                places[i][1].text,
-                places[i][1].start,
-                places[i][1].end,
-                i,
-                round(float(self.scores.score[i]), 9),
-                places[i][0],
-            )
-            for i in sorted(chosen)
-        )
+        picked = tuple(self._scored(i) for i in sorted(chosen))
         sources = tuple(document.source for document in self.documents)
         return Summary(picked, sources, self.language, over_budget)
+
+    def _scored(self, index: int) -> ScoredSentence:
+        source, sentence = self._places[index]
+        score = round(float(self.scores.score[index]), 9)
+        return ScoredSentence(sentence.text, sentence.start, sentence.end, index, score, source)
+
+    @cached_property
+    def _places(self) -> list[tuple[int, Sentence]]:
+        return [(d, s) for d, document in enumerate(self.documents) for s in document.sentences]
 
     @cached_property
     def language(self) -> str:
@@ -259,22 +255,33 @@ def rank_batch(sources: Sequence[tuple[Text, ...]], options: RankOptions) -> lis
         for texts in sources
     ]
     if options.vectorizer is not None:
-        spaces = [_custom_space(unit, options) for unit in units]
-    else:
-        spaces = _spaces(units, options)
-    return [_ranking(unit, space, options) for unit, space in zip(units, spaces, strict=True)]
-
-
-def _spaces(units: Sequence[tuple[Document, ...]], options: RankOptions) -> list[Space]:
+        return [_custom_ranking(unit, options) for unit in units]
     terms = [_terms(unit, options) for unit in units]
     counts = count_terms([row for rows in terms for row in rows])
-    spaces = []
+    sizes = [_size(unit, options) for unit in units]
+    rows = _weighted(counts, sizes)
+    rankings = []
     start = 0
-    for unit, rows in zip(units, terms, strict=True):
-        n = sum(len(document.sentences) for document in unit)
-        spaces.append(tf_idf_space(rows_of(counts, start, start + len(rows)), n))
-        start += len(rows)
-    return spaces
+    for unit, (n, k), space in zip(units, sizes, spaces(rows, sizes), strict=True):
+        rankings.append(_ranking(unit, space, options, partial(_cut, counts, start, n)))
+        start += n + k
+    return rankings
+
+
+def _size(unit: tuple[Document, ...], options: RankOptions) -> tuple[int, int]:
+    """Return how many sentences and how many probes a unit has."""
+    n = sum(len(document.sentences) for document in unit)
+    return n, len(unit) + (options.query is not None)
+
+
+def _weighted(counts: csr_array, sizes: Sequence[tuple[int, int]]) -> csr_array:
+    unit_of = np.repeat(np.arange(len(sizes)), [n + k for n, k in sizes])
+    probe = np.concatenate([np.arange(n + k) >= n for n, k in sizes])
+    return tf_idf(counts, unit_of, np.array([n for n, _ in sizes]), probe)
+
+
+def _cut(counts: csr_array, start: int, n: int) -> csr_array:
+    return csr_array(counts[start : start + n])
 
 
 def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
@@ -291,25 +298,26 @@ def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
     return rows + titles
 
 
-def _custom_space(unit: tuple[Document, ...], options: RankOptions) -> Space:
+def _custom_ranking(unit: tuple[Document, ...], options: RankOptions) -> Ranking:
     sentences = [sentence.text for document in unit for sentence in document.sentences]
     probes = [options.title or document.title for document in unit]
     if options.query is not None:
         probes.append(options.query)
     if not sentences:
-        return tf_idf_space(count_terms([[] for _ in probes]), 0)
-    return custom_space(options.vectorizer, sentences, probes)
+        return _ranking(unit, Space(DenseGraph(np.zeros((0, 0))), np.zeros((len(probes), 0))), options)
+    rows = custom_rows(options.vectorizer, sentences, probes)
+    return _ranking(unit, spaces(rows, [_size(unit, options)])[0], options)
 
 
-def _ranking(unit: tuple[Document, ...], space: Space, options: RankOptions) -> Ranking:
+def _ranking(
+    unit: tuple[Document, ...],
+    space: Space,
+    options: RankOptions,
+    counts: Callable[[], csr_array] | None = None,
+) -> Ranking:
     sizes = [len(document.sentences) for document in unit]
-    positions = [np.arange(size) for size in sizes]
-    evidence = Evidence(
-        space,
-        np.concatenate(positions) if positions else np.zeros(0, dtype=np.int64),
-        np.repeat(np.arange(len(sizes)), sizes),
-        options.query is not None,
-        options.seed or 0,
-    )
+    position = np.concatenate([np.arange(size) for size in sizes] or [np.zeros(0, dtype=np.int64)])
+    document = np.repeat(np.arange(len(sizes)), sizes)
+    evidence = Evidence(space, position, document, options.query is not None, options.seed or 0, counts)
     method = METHODS[options.method]
     return Ranking(unit, score(evidence, method), space, method.trade_off)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from scipy.sparse import csr_array
 
 Floats = NDArray[np.float64]
 
-DENSE_LIMIT = 200
+DENSE_LIMIT = 100
 """Up to this many sentences W is a small dense matrix; above it exists only as an operator."""
 
 
@@ -26,12 +26,15 @@ class Graph(Protocol):
     def product(self, vector: Floats) -> Floats:
         """Return W·vector, float64[n]."""
 
+    def row(self, index: int) -> Floats:
+        """Return the weights of one sentence's edges, float64[n]."""
+
 
 @dataclass(frozen=True, slots=True)
-class StoredGraph:
-    """A graph whose weights are stored: ``weights`` is n × n, symmetric, with a zero diagonal."""
+class DenseGraph:
+    """A small graph whose weights are stored: ``weights`` is n × n, symmetric, with a zero diagonal."""
 
-    weights: Floats | csr_array
+    weights: Floats
 
     @property
     def n(self) -> int:
@@ -43,10 +46,37 @@ class StoredGraph:
         product: Floats = self.weights @ vector
         return product
 
+    def row(self, index: int) -> Floats:
+        """Return the weights of one sentence's edges, float64[n]."""
+        row: Floats = self.weights[index]
+        return row
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeGraph:
+    """A graph given by its list of edges: ``edges`` is n × n, sparse, symmetric, with a zero diagonal."""
+
+    edges: csr_array
+
+    @property
+    def n(self) -> int:
+        """The number of sentences."""
+        return int(self.edges.shape[0])
+
+    def product(self, vector: Floats) -> Floats:
+        """Return W·vector, float64[n]."""
+        product: Floats = self.edges @ vector
+        return product
+
+    def row(self, index: int) -> Floats:
+        """Return the weights of one sentence's edges, float64[n]."""
+        row: Floats = self.edges[[index]].toarray().ravel()
+        return row
+
 
 @dataclass(frozen=True, slots=True)
 class CosineGraph:
-    """The same graph as an operator: W·q = X·(Xᵀ·q) − diag·q, two sparse products and no n × n."""
+    """The cosine graph as an operator: W·q = X·(Xᵀ·q) − diag·q, two sparse products and no n × n."""
 
     rows: csr_array
     columns: csr_array
@@ -64,26 +94,84 @@ class CosineGraph:
         product[product < 1e-12] = 0.0
         return product
 
+    def row(self, index: int) -> Floats:
+        """Return the weights of one sentence's edges, float64[n]."""
+        one = np.zeros(self.rows.shape[1])
+        span = slice(self.rows.indptr[index], self.rows.indptr[index + 1])
+        one[self.rows.indices[span]] = self.rows.data[span]
+        row: Floats = self.rows @ one
+        row[index] = 0.0
+        return row
 
-def cosine_graph(rows: csr_array) -> Graph:
-    """Return the graph whose weights are the cosines between unit rows (n × m)."""
-    if rows.shape[0] <= DENSE_LIMIT:
-        weights = (rows @ rows.T).toarray()
-        np.fill_diagonal(weights, 0.0)
-        return StoredGraph(weights)
-    diagonal = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
-    return CosineGraph(rows, csr_array(rows.T), diagonal)
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What the methods may know of one unit: how its n sentences and k probes resemble each other.
+
+    Args:
+        graph: the cosine graph of the sentences.
+        probes: float64[k, n], the cosines of the titles, one a document, and of the query, with the
+            sentences.
+        rows: the sentences' unit rows, n × m; ``None`` for a short text, whose graph says it all.
+    """
+
+    graph: Graph
+    probes: Floats
+    rows: csr_array | None = None
 
 
-def threshold_graph(rows: csr_array, threshold: float) -> StoredGraph:
+def spaces(rows: csr_array, sizes: Sequence[tuple[int, int]]) -> list[Space]:
+    """Cut the block-diagonal rows of a batch into one space a unit.
+
+    Args:
+        rows: unit rows; for each unit n rows of sentences, then k rows of probes.
+        sizes: (n, k) of each unit.
+    """
+    ends = np.cumsum([n + k for n, k in sizes])
+    starts = [int(end) - n - k for end, (n, k) in zip(ends, sizes, strict=True)]
+    short = csr_array(rows @ rows.T) if all(n <= DENSE_LIMIT for n, _ in sizes) else None
+    return [
+        _dense_space(short, start, n, k) if short is not None else _space(rows, start, n, k)
+        for start, (n, k) in zip(starts, sizes, strict=True)
+    ]
+
+
+def _space(rows: csr_array, start: int, n: int, k: int) -> Space:
+    own = csr_array(rows[start : start + n + k])
+    if n <= DENSE_LIMIT:
+        return _dense_space(csr_array(own @ own.T), 0, n, k)
+    used, columns = np.unique(own.indices, return_inverse=True)
+    own = csr_array((own.data, columns, own.indptr), shape=(n + k, used.size))
+    sentences = csr_array(own[:n])
+    probes = (sentences @ own[n:].T).toarray().T
+    diagonal: Floats = np.asarray(sentences.multiply(sentences).sum(axis=1), dtype=np.float64).ravel()
+    return Space(CosineGraph(sentences, csr_array(sentences.T), diagonal), probes, sentences)
+
+
+def _dense_space(cosines: csr_array, start: int, n: int, k: int) -> Space:
+    """Read one unit's block, n + k rows from ``start``, out of a block-diagonal matrix of cosines."""
+    size = n + k
+    indptr = cosines.indptr[start : start + size + 1]
+    block = np.zeros((size, size))
+    row_of = np.repeat(np.arange(size), np.diff(indptr))
+    block[row_of, cosines.indices[indptr[0] : indptr[-1]] - start] = cosines.data[indptr[0] : indptr[-1]]
+    weights = np.ascontiguousarray(block[:n, :n])
+    np.fill_diagonal(weights, 0.0)
+    return Space(DenseGraph(weights), block[n:, :n])
+
+
+def threshold_graph(space: Space, threshold: float) -> Graph:
     """Return the unweighted graph of the pairs whose cosine is at least ``threshold`` (LexRank 2004, 3.1).
 
-    The edges are listed block by block, so only the pairs that pass are ever kept.
+    For a long text the edges are listed block by block, so only the pairs that pass are ever kept.
     """
-    return _edges((block >= threshold).astype(np.float64) for block in _blocks(rows))
+    if space.rows is None:
+        cosines = np.stack([space.graph.row(i) for i in range(space.graph.n)] or [np.zeros(0)])
+        return DenseGraph((cosines >= threshold).astype(np.float64))
+    return _edges((block >= threshold).astype(np.float64) for block in _blocks(space.rows))
 
 
-def overlap_graph(counts: csr_array) -> StoredGraph:
+def overlap_graph(counts: csr_array) -> Graph:
     """Return TextRank's first graph: shared terms over the sum of log lengths (Mihalcea & Tarau 2004, 3.2).
 
     Args:
@@ -110,10 +198,10 @@ def _blocks(rows: csr_array, size: int = 512) -> Iterator[csr_array]:
         yield csr_array(rows[start : start + size] @ columns)
 
 
-def _edges(blocks: Iterator[csr_array]) -> StoredGraph:
+def _edges(blocks: Iterator[csr_array]) -> EdgeGraph:
     from scipy.sparse import vstack
 
     weights = csr_array(vstack(list(blocks), format="csr"))
     weights.setdiag(0.0)
     weights.eliminate_zeros()
-    return StoredGraph(weights)
+    return EdgeGraph(weights)

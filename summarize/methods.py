@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from .centrality import degree, pagerank
-from .graph import Graph, cosine_graph, overlap_graph, threshold_graph
-from .vectors import Space
+from .graph import Graph, Space, overlap_graph, threshold_graph
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -32,11 +32,12 @@ class Evidence:
     """What a method may look at, for n sentences; no words.
 
     Args:
-        space: the vectors; the probes are the titles, one a document, then the query if there is one.
+        space: the cosines; the probes are the titles, one a document, then the query if there is one.
         position: int64[n], the index of each sentence within its own document.
         document: int64[n], the index of each sentence's document.
         has_query: whether the last probe is a query.
         seed: for the random baseline.
+        counts: the term counts, n × m, for methods that count words; ``None`` for a custom vectoriser.
     """
 
     space: Space
@@ -44,6 +45,7 @@ class Evidence:
     document: Ints
     has_query: bool = False
     seed: int = 0
+    counts: Callable[[], csr_array] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def score(evidence: Evidence, method: Method) -> Scores:
     """Score n sentences: centrality × prior × title factor × query factor, scaled to a maximum of 1."""
     n = evidence.position.size
     ones = np.ones(n)
-    query_cosine = _query_cosine(evidence)
+    query_cosine = evidence.space.probes[-1] if evidence.has_query else None
     restart = None if query_cosine is None or query_cosine.sum() <= 0.0 else query_cosine
     centrality = method.centrality(evidence, restart)
     prior = np.power(1.0 + evidence.position, -PRIOR_EXPONENT) if method.informed else ones
@@ -82,39 +84,26 @@ def score(evidence: Evidence, method: Method) -> Scores:
 
 
 def _title_cosine(evidence: Evidence) -> Floats:
-    probes = evidence.space.probes
-    titles = probes[: probes.shape[0] - evidence.has_query]
-    if titles.nnz == 0:
-        return np.zeros(evidence.position.size)
-    cosines = (evidence.space.sentences @ titles.T).toarray()
-    own: Floats = cosines[np.arange(evidence.position.size), evidence.document]
-    return own
-
-
-def _query_cosine(evidence: Evidence) -> Floats | None:
-    if not evidence.has_query:
-        return None
-    cosines: Floats = (evidence.space.sentences @ evidence.space.probes[[-1]].T).toarray().ravel()
+    cosines: Floats = evidence.space.probes[evidence.document, np.arange(evidence.position.size)]
     return cosines
 
 
 def _textrank(evidence: Evidence, restart: Floats | None) -> Floats:
-    return pagerank(cosine_graph(evidence.space.sentences), restart=restart)
+    return pagerank(evidence.space.graph, restart=restart)
 
 
 def _textrank_overlap(evidence: Evidence, restart: Floats | None) -> Floats:
-    counts = evidence.space.counts
-    graph: Graph = cosine_graph(evidence.space.sentences) if counts is None else overlap_graph(counts)
+    graph: Graph = evidence.space.graph if evidence.counts is None else overlap_graph(evidence.counts())
     return pagerank(graph, restart=restart)
 
 
 def _lexrank(evidence: Evidence, restart: Floats | None) -> Floats:
-    return pagerank(threshold_graph(evidence.space.sentences, LEXRANK_THRESHOLD), restart=restart)
+    return pagerank(threshold_graph(evidence.space, LEXRANK_THRESHOLD), restart=restart)
 
 
 def _degree(evidence: Evidence, restart: Floats | None) -> Floats:
     del restart
-    return degree(cosine_graph(evidence.space.sentences))
+    return degree(evidence.space.graph)
 
 
 def _lead(evidence: Evidence, restart: Floats | None) -> Floats:

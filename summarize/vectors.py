@@ -1,9 +1,9 @@
-"""From sentences to sparse unit rows: term counts by scikit-learn, TF-IDF weights by the formulas below."""
+"""From terms to unit rows: counts by scikit-learn, TF-IDF weights by the formulas below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -12,37 +12,27 @@ from scipy.sparse import csr_array, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
-    """The vectors of one ranking: its sentences, and what they are compared with, in the same columns.
-
-    Args:
-        sentences: unit rows, n × m.
-        probes: unit rows, k × m: the titles and the query.
-        counts: the term counts behind ``sentences``, n × m; ``None`` for a custom vectoriser.
-    """
-
-    sentences: csr_array
-    probes: csr_array
-    counts: csr_array | None = None
-
-
-def count_terms(sentences: Sequence[list[str]]) -> csr_array:
-    """Count each sentence's terms.
+def count_terms(rows: Sequence[list[str]]) -> csr_array:
+    """Count each row's terms.
 
     Args:
-        sentences: n lists of terms, of one document or of a whole batch: counting is the only
-            thing that documents of a batch share.
+        rows: lists of terms, of one unit or of a whole batch: counting is the only thing that the
+            units of a batch share.
 
     Returns:
-        Counts, n × m; the m columns are the distinct terms in alphabetical order.
+        Counts, one row a list; the columns are the distinct terms in code point order: an order that
+        does not depend on the rest of the batch, so neither do sums over a row.
     """
-    if not any(sentences):
-        return csr_array((len(sentences), 0), dtype=np.float64)
-    vectorizer = CountVectorizer(analyzer=_as_given, dtype=np.float64)
-    return csr_array(vectorizer.fit_transform(sentences))
+    terms = sorted(set(chain.from_iterable(rows)))
+    if not terms:
+        return csr_array((len(rows), 0), dtype=np.float64)
+    # a given vocabulary spares the vectoriser its own search for one, half of its time on a short text
+    vocabulary = dict(zip(terms, range(len(terms)), strict=True))
+    vectorizer = CountVectorizer(analyzer=_as_given, vocabulary=vocabulary, dtype=np.float64)
+    return csr_array(vectorizer.transform(rows))
 
 
 def _as_given(terms: list[str]) -> list[str]:
@@ -50,48 +40,43 @@ def _as_given(terms: list[str]) -> list[str]:
     return terms
 
 
-def tf_idf_space(counts: csr_array, n: int) -> Space:
-    """Weigh counts and scale each row to unit length (a row without terms stays zero).
+def tf_idf(counts: csr_array, unit_of: Ints, sizes: Ints, probe: NDArray[np.bool_]) -> csr_array:
+    """Weigh the counts of a batch and scale each row to unit length; no unit sees another.
 
     Sublinear term frequency 1 + ln tf times smooth inverse document frequency
     ln((1 + n) / (1 + df)) + 1, where a sentence is a "document": what scikit-learn's
     ``TfidfTransformer(sublinear_tf=True)`` computes (Manning, Raghavan & Schütze 2008, section 6.4).
+    Terms that only a probe (a title or a query) has are left out; a row without terms is zero.
 
     Args:
-        counts: (n + k) × m; the first n rows are sentences and define the frequencies; terms that
-            only the k probes have are left out.
-        n: the number of sentences.
+        counts: r × m, the rows of all units.
+        unit_of: int64[r], the unit that each row belongs to.
+        sizes: int64[u], n: the number of sentences of each unit.
+        probe: bool[r], rows that are no sentences and do not count for the frequencies.
+
+    Returns:
+        Unit rows, r × (distinct pairs of unit and term): block-diagonal, so that the products of
+        rows of different units are zero.
     """
-    total, m = counts.shape
-    document_frequency = np.bincount(counts.indices[: counts.indptr[n]], minlength=m)
-    inverse = np.log((1.0 + n) / (1.0 + document_frequency)) + 1.0
+    row_of = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+    unit = unit_of[row_of]
+    pairs, column = np.unique(unit * np.int64(counts.shape[1]) + counts.indices, return_inverse=True)
+    document_frequency = np.bincount(column[~probe[row_of]], minlength=pairs.size)[column]
+    inverse = np.log((1.0 + sizes[unit]) / (1.0 + document_frequency)) + 1.0
     inverse[document_frequency == 0] = 0.0
-    weights = (1.0 + np.log(counts.data)) * inverse[counts.indices]
-    rows = unit_rows(csr_array((weights, counts.indices, counts.indptr), shape=(total, m)))
-    return Space(rows[:n], rows[n:], counts[:n])
+    weights = (1.0 + np.log(counts.data)) * inverse
+    shape = (counts.shape[0], pairs.size)
+    return csr_array((_unit_length(weights, row_of, shape[0]), column, counts.indptr), shape=shape)
 
 
-def unit_rows(rows: csr_array) -> csr_array:
-    """Scale each row to Euclidean length 1; rows of zeros stay as they are."""
-    n = rows.shape[0]
-    row_of = np.repeat(np.arange(n), np.diff(rows.indptr))
-    lengths = np.sqrt(np.bincount(row_of, weights=rows.data**2, minlength=n))
+def _unit_length(weights: Floats, row_of: Ints, n: int) -> Floats:
+    lengths = np.sqrt(np.bincount(row_of, weights=weights**2, minlength=n))
     lengths[lengths == 0.0] = 1.0
-    return csr_array((rows.data / lengths[row_of], rows.indices, rows.indptr), shape=rows.shape)
+    scaled: Floats = weights / lengths[row_of]
+    return scaled
 
 
-def rows_of(counts: csr_array, start: int, stop: int) -> csr_array:
-    """Cut one document's rows out of a batch's counts, keeping only the columns that it uses.
-
-    The columns keep their order, so the result does not depend on the rest of the batch.
-    """
-    a, b = counts.indptr[start], counts.indptr[stop]
-    used, columns = np.unique(counts.indices[a:b], return_inverse=True)
-    indptr = counts.indptr[start : stop + 1] - a
-    return csr_array((counts.data[a:b], columns, indptr), shape=(stop - start, used.size))
-
-
-def custom_space(vectorizer: Any, sentences: Sequence[str], probes: Sequence[str]) -> Space:
+def custom_rows(vectorizer: Any, sentences: Sequence[str], probes: Sequence[str]) -> csr_array:
     """Unit rows from any scikit-learn vectoriser, or pipeline that ends in vectors.
 
     Args:
@@ -100,24 +85,24 @@ def custom_space(vectorizer: Any, sentences: Sequence[str], probes: Sequence[str
         probes: k texts: the titles and the query; "" has no vector.
 
     Returns:
-        Where a vectoriser gives negative values (LSA, embeddings), the rows are extended so that their
-        products are (1 + cos) / 2, which is never negative: random walks need weights of at least zero.
+        (n + k) × m. Where a vectoriser gives negative values (LSA, embeddings), the rows are extended so
+        that their products are (1 + cos) / 2, which is never negative: random walks need weights of at
+        least zero.
 
     Raises:
         TypeError: ``vectorizer`` has no ``transform``.
     """
     if not hasattr(vectorizer, "transform"):
         raise TypeError(f"vectorizer must have fit and transform, as scikit-learn's do, not {vectorizer!r}")
-    model = _fitted(vectorizer, sentences)
-    n = len(sentences)
-    made = model.transform([*sentences, *probes])
-    rows = unit_rows(csr_array(made, dtype=np.float64))
-    if rows.nnz and rows.data.min() < 0.0:
-        half = np.full((rows.shape[0], 1), np.sqrt(0.5))
-        rows = csr_array(hstack([rows * np.sqrt(0.5), csr_array(half)], format="csr"))
-    named = np.array([1.0] * n + [1.0 if probe else 0.0 for probe in probes])
-    rows = csr_array(rows.multiply(named[:, None]))
-    return Space(rows[:n], rows[n:])
+    made = csr_array(_fitted(vectorizer, sentences).transform([*sentences, *probes]), dtype=np.float64)
+    row_of = np.repeat(np.arange(made.shape[0]), np.diff(made.indptr))
+    named = np.array([1.0] * len(sentences) + [1.0 if probe else 0.0 for probe in probes])
+    weights = _unit_length(made.data, row_of, made.shape[0]) * named[row_of]
+    rows = csr_array((weights, made.indices, made.indptr), shape=made.shape)
+    if weights.size and weights.min() < 0.0:
+        half = np.sqrt(0.5)
+        rows = csr_array(hstack([rows * half, csr_array(half * named[:, None])], format="csr"))
+    return rows
 
 
 def _fitted(vectorizer: Any, sentences: Sequence[str]) -> Any:
@@ -127,7 +112,7 @@ def _fitted(vectorizer: Any, sentences: Sequence[str]) -> Any:
 
     try:
         check_is_fitted(vectorizer)
-        vectorizer.transform(sentences[:1])  # some stateless or lazily checked ones only tell by trying
+        vectorizer.transform(sentences[:1])  # some only tell by trying
     except NotFittedError:
         return clone(vectorizer).fit(sentences)
     return vectorizer
