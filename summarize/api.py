@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property, partial
 from typing import Any
 
@@ -18,7 +18,7 @@ from .graph import DenseGraph, Space, spaces
 from .languages import get_language, normalise_code
 from .methods import METHODS, Evidence, Scores, score
 from .parsing import parse
-from .selection import Room, mmr
+from .selection import Pick, Room, mmr
 from .summary import ScoredSentence, Summary, fold
 from .vectors import count_terms, custom_rows, tf_idf
 from .words import count_words, term_analyser
@@ -64,12 +64,14 @@ class Ranking:
         scores: the parts of each body sentence's score, in the order of the documents.
         space: the cosines behind them.
         trade_off: λ of the method's selection.
+        options: how the scores were made.
     """
 
     documents: tuple[Document, ...]
     scores: Scores
     space: Space
     trade_off: float
+    options: RankOptions
 
     def select(
         self,
@@ -83,22 +85,38 @@ class Ranking:
         strict: bool = False,
     ) -> Summary:
         """Choose a brief within a budget; the options are those of :func:`summarize`."""
-        budget = make_budget(
-            sentences=sentences,
-            words=words,
-            chars=chars,
-            tokens=tokens,
-            count_tokens=count_tokens,
-            ratio=ratio,
-            strict=strict,
-            body_words=lambda: sum(count_words(line) for line in self.lines),
-        )
-        return self.fill(budget)
+        limits: dict[str, Any] = {
+            "sentences": sentences,
+            "words": words,
+            "chars": chars,
+            "tokens": tokens,
+            "count_tokens": count_tokens,
+            "ratio": ratio,
+            "strict": strict,
+        }
+        summary = self.fill(make_budget(**limits, body_words=self._body_words))
+        ranked = {field.name: getattr(self.options, field.name) for field in fields(self.options)}
+        return replace(summary, options={**limits, **ranked})
 
     def fill(self, budget: Budget) -> Summary:
         """Choose a brief within a budget that is already made."""
-        if not self.lines:
-            return self._summary([], False)
+        picks = self.picks(budget)
+        if picks or not self.lines:
+            return self._summary([pick.index for pick in picks], False)
+        costs = [budget.cost(line) for line in self.lines]
+        shortest = costs.index(min(costs))
+        if budget.strict:
+            raise BudgetError(
+                f"no sentence fits {budget.limit} {budget.unit}; the shortest has {costs[shortest]}"
+            )
+        return self._summary([shortest], True)
+
+    def picks(self, budget: Budget) -> list[Pick]:
+        """Return what the selection picks within a budget, in the order of picking.
+
+        A budget of sentences alone only cuts this list short, so the first k picks are the brief of k
+        sentences.
+        """
         costs = np.array([budget.cost(line) for line in self.lines], dtype=np.int64)
         room = Room(
             costs,
@@ -107,17 +125,10 @@ class Ranking:
             budget.sentences,
             None if budget.additive else lambda chosen: budget.holds(self.lines[i] for i in sorted(chosen)),
         )
-        picks = mmr(
-            self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins
-        )
-        if picks:
-            return self._summary([pick.index for pick in picks], False)
-        shortest = int(np.argmin(costs))
-        if budget.strict:
-            raise BudgetError(
-                f"no sentence fits {budget.limit} {budget.unit}; the shortest has {costs[shortest]}"
-            )
-        return self._summary([shortest], True)
+        return mmr(self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins)
+
+    def _body_words(self) -> int:
+        return sum(count_words(line) for line in self.lines)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -133,7 +144,8 @@ class Ranking:
     def _summary(self, chosen: Sequence[int], over_budget: bool) -> Summary:
         picked = tuple(self._scored(i) for i in sorted(chosen))
         sources = tuple(document.source for document in self.documents)
-        return Summary(picked, sources, self.language, over_budget)
+        titles = tuple(self.options.title or document.title for document in self.documents)
+        return Summary(picked, sources, self.language, over_budget, titles)
 
     def _scored(self, index: int) -> ScoredSentence:
         source, sentence = self._places[index]
@@ -320,4 +332,4 @@ def _ranking(
     document = np.repeat(np.arange(len(sizes)), sizes)
     evidence = Evidence(space, position, document, options.query is not None, options.seed or 0, counts)
     method = METHODS[options.method]
-    return Ranking(unit, score(evidence, method), space, method.trade_off)
+    return Ranking(unit, score(evidence, method), space, method.trade_off, options)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Text
@@ -45,12 +45,16 @@ class Summary:
         sources: the texts that were summarised.
         language: the language that was used, for most of the text.
         over_budget: True when no sentence fitted the limit, and the shortest one is given.
+        titles: the title of each source, given or found in it; empty where there is none.
+        options: what was asked for, by the keywords of :func:`summarize.summarize`.
     """
 
     sentences: tuple[ScoredSentence, ...]
     sources: tuple[Text, ...]
     language: str
     over_budget: bool = False
+    titles: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __str__(self) -> str:
         return "\n".join(sentence.line for sentence in self.sentences)
