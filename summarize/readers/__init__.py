@@ -5,11 +5,12 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import replace
+from types import ModuleType
 
 from ..document import Text
 from ..errors import MissingExtraError
 from .formats import FORMATS, detect_format
-from .raw import Raw, Source, load
+from .raw import Raw, Source, is_address, load
 
 __all__ = ["read"]
 
@@ -47,21 +48,29 @@ def read(
     Warns:
         ReadingNote: a reader decided something that its user should know, such as the encoding.
     """
-    del allow_private, timeout
     if format is not None and format not in FORMATS:
         raise ValueError(f"unknown format {format!r}; known: {', '.join(FORMATS)}")
-    raw = replace(load(source), encoding=encoding or "", extract=extract, max_bytes=max_bytes)
+    if isinstance(source, str) and is_address(source):
+        fetching = _module("fetching", "reading an address", "url")
+        raw = fetching.fetch(source, timeout=timeout, max_bytes=max_bytes, allow_private=allow_private)
+    else:
+        raw = load(source)
+    raw = replace(raw, encoding=encoding or "", extract=extract, max_bytes=max_bytes)
     return _reader(format or detect_format(raw))(raw)
 
 
 def _reader(name: str) -> Callable[[Raw], Text]:
     """Return the function that reads a format; its packages are imported only now."""
     known = FORMATS[name]
-    try:
-        module = importlib.import_module(f".{known.module}", __package__)
-    except ModuleNotFoundError as error:
-        if not known.extra or (error.name or "").startswith(__package__):
-            raise
-        raise MissingExtraError(f"reading {name}", known.extra) from None
-    reader: Callable[[Raw], Text] = module.read_raw
+    reader: Callable[[Raw], Text] = _module(known.module, f"reading {name}", known.extra).read_raw
     return reader
+
+
+def _module(name: str, what: str, extra: str) -> ModuleType:
+    """Import a module of this package, or name the extra that brings what it imports."""
+    try:
+        return importlib.import_module(f".{name}", __package__)
+    except ModuleNotFoundError as error:
+        if not extra or (error.name or "").startswith(__package__):
+            raise
+        raise MissingExtraError(what, extra) from None

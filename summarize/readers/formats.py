@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from .raw import Raw
 
@@ -75,7 +76,8 @@ def _by_content(raw: Raw) -> str:
 
 def _declared(raw: Raw) -> str:
     """Return the format that the declared type or else the name's end stands for, or nothing."""
-    suffix = PurePosixPath(raw.name.partition("?")[0].lower()).suffix
+    path = urlsplit(raw.name).path if "://" in raw.name else raw.name
+    suffix = PurePosixPath(path.lower()).suffix
     for name, known in FORMATS.items():
         if raw.media_type in known.media_types:
             return name

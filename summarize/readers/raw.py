@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 import warnings
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from ..errors import ReadingNote, UnreadableInputError
 
 LARGEST = 500_000_000
 """The most bytes taken from a file or a stream: an endless one must not fill the memory."""
+
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+)://")
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | IO[str]
 
@@ -63,6 +66,18 @@ def load(source: Source) -> Raw:
     if hasattr(source, "read"):
         return _from_file(source)
     raise TypeError(f"read() takes a path, an address, bytes or an open file, not {type(source).__name__}")
+
+
+def is_address(source: str) -> bool:
+    """Tell whether a string is an address rather than a path.
+
+    Raises:
+        UnreadableInputError: it is one of another kind than ``http`` and ``https``.
+    """
+    scheme = _SCHEME.match(source)
+    if scheme and scheme[1].lower() not in {"http", "https"}:
+        raise UnreadableInputError(f"{_short(source)}: only http and https addresses and paths are read")
+    return scheme is not None
 
 
 def _from_path(name: str) -> Raw:
