@@ -1,5 +1,7 @@
 """What can go wrong, as a small tree of exceptions."""
 
+from __future__ import annotations
+
 
 class SummarizeError(Exception):
     """Base of every error that this package raises on purpose, other than wrong arguments."""
@@ -14,6 +16,11 @@ class MissingExtraError(SummarizeError, ImportError):
 
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} needs an optional package: pip install 'summarize[{extra}]'")
+        self._arguments = (what, extra)
+
+    def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str]]:
+        # a worker process sends its errors home
+        return type(self), self._arguments
 
 
 class UnreadableInputError(SummarizeError):

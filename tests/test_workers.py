@@ -1,0 +1,218 @@
+"""Worker processes: order, bounded reading, deaths, and a clean end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from summarize.document import Text
+from summarize.errors import BudgetError, MissingExtraError, SummarizeError
+from summarize.parallel import BATCH_CHARS, cut_batches, summarize_each
+from summarize.workers import IN_FLIGHT, map_batches
+
+TEXTS = [f"The {i}th boat left the harbour. It carried {i} boxes of apples. Nobody saw boat {i} again." for i in range(30)]
+
+
+def double(batch: list[int]) -> list[int]:
+    return [2 * item for item in batch]
+
+
+def double_but_die_on(batch: list[int], poison: int) -> list[int]:
+    if poison in batch:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return double(batch)
+
+
+def double_but_die_once(batch: list[int], marker: Path) -> list[int]:
+    if 3 in batch and not marker.exists():
+        marker.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return double(batch)
+
+
+def double_and_chat(batch: list[int]) -> list[int]:
+    print("a word on standard output")
+    return double(batch)
+
+
+def minus(item: int, reason: str) -> int:
+    assert "SIGKILL" in reason
+    return -item
+
+
+def run_script(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def alive(pid: int) -> bool:
+    stat = Path(f"/proc/{pid}/stat")
+    return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def wait_until_gone(pids: list[int]) -> list[int]:
+    """Return the processes that are still there after ten seconds."""
+    for _ in range(200):
+        if not any(map(alive, pids)):
+            break
+        time.sleep(0.05)
+    return [pid for pid in pids if alive(pid)]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_results_come_in_the_order_of_the_batches(workers: int) -> None:
+    batches = [[3 * i, 3 * i + 1, 3 * i + 2] for i in range(20)]
+    results = map_batches(double, batches, workers=workers, lost=minus)
+    assert [x for batch in results for x in batch] == [2 * i for i in range(60)]
+
+
+def test_no_batches_give_no_results() -> None:
+    assert list(map_batches(double, [], workers=2, lost=minus)) == []
+
+
+def test_only_a_few_batches_are_read_ahead() -> None:
+    read = []
+
+    def batches():
+        for i in range(100):
+            read.append(i)
+            yield [i]
+
+    results = map_batches(double, batches(), workers=2, lost=minus)
+    next(results)
+    assert len(read) <= 2 * IN_FLIGHT + 1
+    results.close()
+
+
+def test_a_batch_whose_worker_died_is_done_again(tmp_path: Path) -> None:
+    work = partial(double_but_die_once, marker=tmp_path / "died")
+    results = list(map_batches(work, [[1, 2], [3, 4], [5, 6]], workers=2, lost=minus))
+    assert (tmp_path / "died").exists()
+    assert results == [[2, 4], [6, 8], [10, 12]]
+
+
+def test_an_item_that_kills_its_worker_is_reported_and_its_neighbours_are_done() -> None:
+    work = partial(double_but_die_on, poison=4)
+    results = list(map_batches(work, [[1, 2], [3, 4, 5], [6]], workers=2, lost=minus))
+    assert results == [[2, 4], [6, -4, 10], [12]]
+
+
+def test_what_the_work_prints_does_not_disturb_the_answers() -> None:
+    assert list(map_batches(double_and_chat, [[1], [2]], workers=2, lost=minus)) == [[2], [4]]
+
+
+def test_functions_of_a_script_travel_and_need_no_main_guard() -> None:
+    script = (
+        "from summarize.workers import map_batches\n"
+        "factor = 3\n"
+        "def triple(batch): return [factor * x for x in batch]\n"
+        "print(list(map_batches(triple, [[1], [2]], workers=2, lost=lambda item, reason: item)))\n"
+    )
+    assert run_script(script).stdout == "[[3], [6]]\n"
+
+
+def test_a_worker_that_cannot_start_is_an_error_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(SummarizeError, match="could not start"):
+        list(map_batches(double, [[1], [2]], workers=2, lost=minus))
+
+
+def test_closing_the_results_early_ends_the_workers() -> None:
+    results = map_batches(lambda batch: [os.getpid() for _ in batch], [[i] for i in range(9)], workers=2, lost=minus)
+    pids = next(results)
+    results.close()
+    assert wait_until_gone(pids) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at /proc")
+@pytest.mark.parametrize("kill_with", [signal.SIGKILL, signal.SIGINT])
+def test_workers_end_with_their_caller(kill_with: signal.Signals) -> None:
+    script = (
+        "import os, time\n"
+        "from summarize.workers import map_batches\n"
+        "def work(batch):\n    time.sleep(0.1)\n    return [os.getpid()]\n"
+        "for [pid] in map_batches(work, ([i] for i in range(10**6)), workers=2, lost=lambda i, r: i):\n"
+        "    print(pid, flush=True)\n"
+    )
+    caller = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert caller.stdout is not None
+    pids = [int(caller.stdout.readline()) for _ in range(4)]
+    caller.send_signal(kill_with)
+    caller.communicate(timeout=60)
+    assert wait_until_gone(pids) == []
+
+
+def test_several_workers_write_the_same_briefs_as_one() -> None:
+    expected = list(summarize_each(TEXTS, words=20))
+    assert list(summarize_each(iter(TEXTS), words=20, workers=2, batch_size=4)) == expected
+
+
+def test_a_lambda_counts_tokens_in_every_worker() -> None:
+    def briefs(workers: int) -> list[str]:
+        each = summarize_each(TEXTS, tokens=30, count_tokens=lambda text: len(text) // 2, workers=workers)
+        return [str(brief) for brief in each]
+
+    assert briefs(2) == briefs(1)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_text_that_fails_raises_when_its_turn_comes(workers: int) -> None:
+    texts = [*TEXTS[:3], None, *TEXTS[3:6]]
+    each = summarize_each(texts, workers=workers)  # type: ignore[arg-type]
+    assert [str(next(each)) for _ in range(3)] == [str(brief) for brief in summarize_each(TEXTS[:3])]
+    with pytest.raises(TypeError, match="expected a str"):
+        next(each)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_errors_keep_their_type_on_the_way_home(workers: int) -> None:
+    with pytest.raises(BudgetError):
+        list(summarize_each(TEXTS, words=2, strict=True, workers=workers))
+
+
+def test_a_text_that_kills_its_worker_twice_is_named_as_an_error() -> None:
+    def count(text: str) -> int:
+        if "boat 7 " in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return len(text)
+
+    each = summarize_each(TEXTS, tokens=99, count_tokens=count, workers=2, batch_size=2)
+    assert len([next(each) for _ in range(7)]) == 7
+    with pytest.raises(SummarizeError, match="killed by SIGKILL"):
+        next(each)
+
+
+def test_an_iterator_of_several_texts_is_one_brief_even_when_its_batch_fails() -> None:
+    each = summarize_each([iter(TEXTS[:2]), 5], sentences=2)  # type: ignore[list-item]
+    assert len(next(each).sources) == 2
+
+
+@pytest.mark.parametrize(("option", "value"), [("workers", 0), ("batch_size", 0)])
+def test_wrong_numbers_are_told_at_once(option: str, value: int) -> None:
+    with pytest.raises(ValueError, match=f"{option} must be at least 1"):
+        summarize_each([], **{option: value})
+
+
+def test_batches_end_at_their_size_or_with_a_long_text() -> None:
+    sizes = [1, 1, 1, BATCH_CHARS, 1, BATCH_CHARS - 1, 5]
+    assert list(cut_batches(sizes, 3, int)) == [[1, 1, 1], [BATCH_CHARS], [1, BATCH_CHARS - 1], [5]]
+
+
+def test_a_missing_extra_survives_the_way_home() -> None:
+    import pickle
+
+    error = pickle.loads(pickle.dumps(MissingExtraError("a thing", "things")))
+    assert str(error) == "a thing needs an optional package: pip install 'summarize[things]'"
+
+
+def test_texts_bring_their_own_title_and_language() -> None:
+    texts = [Text("Das ist ein Satz. Das ist noch einer.", language="de"), Text("One. Two.", language="en")]
+    assert [brief.language for brief in summarize_each(texts, workers=2)] == ["de", "en"]
