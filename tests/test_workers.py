@@ -17,7 +17,10 @@ from summarize.errors import BudgetError, MissingExtraError, SummarizeError
 from summarize.parallel import BATCH_CHARS, cut_batches, summarize_each
 from summarize.workers import IN_FLIGHT, map_batches
 
-TEXTS = [f"The {i}th boat left the harbour. It carried {i} boxes of apples. Nobody saw boat {i} again." for i in range(30)]
+TEXTS = [
+    f"The {i}th boat left the harbour. It carried {i} boxes of apples. Nobody saw boat {i} again."
+    for i in range(30)
+]
 
 
 def double(batch: list[int]) -> list[int]:
@@ -126,7 +129,9 @@ def test_a_worker_that_cannot_start_is_an_error_at_once(monkeypatch: pytest.Monk
 
 
 def test_closing_the_results_early_ends_the_workers() -> None:
-    results = map_batches(lambda batch: [os.getpid() for _ in batch], [[i] for i in range(9)], workers=2, lost=minus)
+    results = map_batches(
+        lambda batch: [os.getpid() for _ in batch], [[i] for i in range(9)], workers=2, lost=minus
+    )
     pids = next(results)
     results.close()
     assert wait_until_gone(pids) == []
