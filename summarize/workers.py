@@ -213,7 +213,13 @@ def serve() -> None:
 
 
 def _pickled(value: object) -> bytes:
-    """Return pickled data; functions of the caller's script or notebook travel by value."""
+    """Return pickled data; lambdas, and functions of the caller's script or notebook, travel by value."""
+    try:
+        data = pickle.dumps(value)
+    except (pickle.PicklingError, AttributeError, TypeError):
+        data = b""
+    if data and b"__main__" not in data:
+        return data
     from joblib import wrap_non_picklable_objects
 
     return pickle.dumps(wrap_non_picklable_objects(value, keep_wrapper=False))
