@@ -1,6 +1,6 @@
 """Amharic."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="am",
@@ -9,6 +9,15 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        ም.ዓ ት.ቤት እ.ኤ.አ ክ.ል.ዘ ወ.ዘ.ተ ዓ.ም ዓ.ዓ
+    """),
+    titles=words("""
+        አቶ ወ/ሮ ዶ ዶ/ር ፕ/ር
+    """),
+    number_words=words("""
+        ቁ ገጽ
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Danish."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="da",
@@ -9,6 +9,41 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        adm adr afd afs afsn alm ang anm ann apr arr att aud aug aut bem bet bh bibl biol bl.a chr cirk d.e
+        d.m d.s d.v.s d.y d.å d.æ dec dep dgl disp div do dobb dvs e.kr e.l e.lign e.m e.v.t eg eks ekskl eksp
+        eng enk etc eur ev evt exam f f.eks f.kr f.m f.n f.o.m f.t feb febr ff fhv flg forh fork fors forts
+        fortsk fung fys følg gd gl gn gns grdl h.a h.c hdl henh henv hhv hist hum i.e i.h.t ib ibid if ifm ift
+        iht inkl insp jan jnr jr jul jun jur kat kbh kgs kons korr kr kst kv kvt l lat lb lign lok lør m.a.o
+        m.fl m.h.p m.h.t m.m m.v ma mag maks man mat mdl mdr mdtl med medl merc mfl mht mia mill min mio ml
+        modsv mrk mv n.br nb ndf nedenn nederl nord nov nuv o.a o.l o.lign o.m.a o.s.v obs off okt omkr omtr
+        ons op.cit opg opl opr org orig osv ovenn oversk ovf p.a p.b.v p.g.a p.m p.p p.s p.t pag pct pga ph.d
+        pk pl pol port pr pro præp pt r reg regn rel resp rest ret s.d s.u sag sdr sek sekr sem sen sep sept
+        sg sign skr sl sml sms smst sog sp spec spm spr spsk str subst suppl sv svf søn t t.d t.eks t.h t.o.m
+        t.v td tdl tdr techn tekn temp th tidl tilf tir tirs tor tors tr tsk u u.å udd udg uds udt ult undt
+        univ v v.f v.h.a vedr vejl vh vha vs vær årh ø øst øv øvr
+    """),
+    titles=words("""
+        cand d.d dir dr fr frk fru gen hr ing kapt kgl lic mr mrs ms pastor prof sgt skt st stud
+    """),
+    number_words=words("""
+        art bd bl ca fig jf jfr kap kl nr p par pkt pp ref s stk tab tlf vol årg
+    """),
+    starters=words("""
+        ad af al alene alle allerede alligevel alt altid altså andre at bag bagefter bare begge blandt blev
+        bliver both da de deltagerne dem den denne dens der deraf derefter deres derfor derimod derpå
+        derudover derved des desuden desværre det dette dig din disse dog du efter eftersom egentlig eller
+        ellers en endelig endnu enhver er et far fem fire flere for foran forbi fordi forleden formentlig
+        forresten fra få først gennem gid går ham han hans har havde hele hende hendes her herefter hertil hos
+        hun hvad hvem hver hverken hvilken hvis hvor hvordan hvorfor hvorledes hvornår i iblandt ifølge igen
+        ikke imellem imens imidlertid imod ind inden indtil ingen intet ja jeg jer jeres jo kan kom kort kun
+        lad langt lige ligeledes lille man mange med medens mellem men mens mere mest mig min mine mit mod må
+        måske nej netop nogen noget nogle nok nu nuvel når nær næste næsten og også om omkring op os over
+        overfor på samme samtidig se selv selvom senere ser side siden sidst sig sin sine situationen skal
+        skulle snart som somme så sådan således tag tak thi til tilsyneladende to trods tværtimod ud uden
+        udover under undervejs undtagen var ved vi via vil vor vores være
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

@@ -9,6 +9,43 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.d a.k.a a.m abbr adj adv al ala alt am amt anon appt apr arc ariz ark assn assoc asst attys aug ave
+        avg b.a b.c b.c.e b.sc bart bldg blvd bros btw c.e calif cent cir co colo comp conf conn cont corp ct
+        d.c d.d.s dec def del dept dim dipl dist e.coli e.g e.u ed eds esp esq est et etc excl exec expy f.e
+        feb fed fl fla freq fri fwy ga hosp hr hrs hts hwy i.e i.v ibid ida ill illus inc incl ind ins inst
+        int intl introd jan jr jul jun kan kans ky l.a la lab lat lb lbs ll.b ln long ltd m.a m.d m.sc mass
+        max md med memb mfg mgr mi mich min minn misc miss mo mon mont mph n.b n.c n.d n.h n.j n.m n.y nat
+        natl neb nev nov oct okla ont op ore orig oz ozs p.m pa penn perf ph.d phd pkwy pl plc pm pop prob
+        proc pub publ qtr quot r.i r.n rd rel repr resp ret rtd s.c s.d s.f sat sep sept ser spec sq std subj
+        suppl surg tech temp tenn tex thur thurs trans transl treas tue tues u.k u.n u.s u.s.a univ usu va var
+        viz vs w.va wash wed wis wk wt wyo yd yr yrs zool
+    """),
+    titles=words("""
+        adm brig capt cdr cmdr col cpl cpt det dr drs fr ft gen gov govs hon insp lt maj messrs mmes mr mrs ms
+        msgr mssrs mt mts pfc pres prof profs pvt rep reps rev revd sen sens sgt sr st ste supt
+    """),
+    number_words=words("""
+        app approx art c ca cf ch chap cl eq eqs ex ext fig figs l ll n no nos nr p par para pg pgs pp pt ref
+        refs rs sec secs ss tab tel v vol vols vv
+    """),
+    starters=words("""
+        a about above according across actually after again all almost already also although always among an
+        and another any anyone anything are as at be because been before behind being below beneath beside
+        besides between beyond both but by can can't could did didn't do does doesn't don't during each
+        earlier either even eventually every everyone everything except few finally first following for former
+        from further furthermore given had has have having he he'd he'll he's hence her here here's hers him
+        his how however i i'd i'll i'm i've if in indeed instead into is isn't it it'll it's its just last
+        later least let let's like many maybe me meanwhile more moreover most much my near neither never
+        nevertheless next nobody none nor not nothing now of off often on once one only or other others our
+        out over perhaps please previously rather recently several she she'd she'll she's should since so some
+        somebody someone something sometimes soon still such than that that's the their them then there
+        there's therefore these they they'd they'll they're they've this those though three through throughout
+        thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us
+        use was we we'd we'll we're we've well were what what's when where whereas whether which while who
+        who's whose why will with within without would yes yesterday yet you you'd you'll you're you've your
+    """),
+    cuts_before_lower_case=True,
     #
     # --- words ---
     #

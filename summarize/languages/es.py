@@ -1,6 +1,6 @@
 """Spanish."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="es",
@@ -9,6 +9,39 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.c a.m aa.vv abr admón ago atte avda ayto bco bibl blvr c.f c.v cc.aa co coord cta cte ctra cts cv
+        cía d.c d.e.p dcha dep depto dic dir dpto e.g edit ee ee.uu ene entlo esc esq etc excl f.c fac fdo feb
+        febr ff.aa ff.cc gob gr grs hnos hs i.e ib ibíd id imp incl inst izdo izq izqda j.c jj.oo jr jue juev
+        jul jun km kms l ltd ltda lun mar may min mié miérc máx mín n.b n.t nov oct op op.cit p.d p.ej p.m p.s
+        pl plza prov ptas pts pza q.e.p.d r.d ref reg rep rr.hh rte s s.a s.l s.m s.s sdad seg sep sept set
+        sig sigs soc ss ss.mm subsecr suc sup sáb t.v tamb tit trad u.s.a ud uds ult univ urb v v.g v.gr vd
+        vds vid vie vs vto íd
+    """),
+    titles=words("""
+        ab abg almte arq cap cnel d dn dr dra dras dres dña excma excmo fr gral hna hno ilma ilmo iltre ing
+        lcda lcdo lic licda mons mr mrs mt mtra mtro ntra ntro pbro prof profa rvdo sgto sr sra sras sres srs
+        srta srtas sta sto tte
+    """),
+    number_words=words("""
+        apdo aprox art arts av c/ caps cf ed ej ext fig figs fol inc lám n no nos nº núm núms p pp pág págs
+        párr párrf secc t tel tels tfno vol
+    """),
+    starters=words("""
+        a además ahora ahí al algo alguien alguna algunas algunos algún allá allí ambos ante anteriormente
+        antes apenas aquel aquella aquellos aquí asimismo así atrás aunque ayer aún bajo bastante bien cada
+        casi cierto como con conforme contra cual cuales cualquier cuando cuantos cuya cuyo cuál cuándo cuánto
+        cómo dado de debajo debido dejó del delante demás dentro desde después detrás donde dos durante dónde
+        e el ella ellas ellos empero en encima encontró entonces entre era eran eres es esa esas ese eso esos
+        esta estaba estas este esto estos estuvo está están finalmente fue fueron ha habrá había habían hacia
+        hacía han hasta hay he hemos hoy hubo igualmente incluso la las le les lo los luego mañana me mediante
+        menos mi mientras mis mismo mucha muchas mucho muchos muy más nada nadie ni ninguna ningún no nos
+        nosotros nuestra nuestro nunca o otra otras otro otros para pero poco pocos por porque posteriormente
+        primero pronto pues que quien quienes quiere quizá quizás quién qué se sea seguramente según será si
+        siempre siendo sin sino sobre solo son su sus sí sólo tal también tampoco tan tanto te tenía tiene
+        tienen toda todas todavía todo todos tras tu tuvo tú un una unas uno unos usted ustedes va varias
+        varios veces vosotros y ya yo él éstas éste éstos
+    """),
     #
     # --- words ---
     #

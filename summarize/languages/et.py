@@ -1,6 +1,6 @@
 """Estonian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="et",
@@ -9,6 +9,33 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a aadr abs adj aj ak al apr aug bibl dets e.kr e.m.a ed ehit eks enn est etc ev fam fil g geogr hd i
+        i.e ibid il in inc it j jaan jj jm jms jmt jne jr jrk jt juh jun juul k k.a kap kehv kell kg kin klg
+        kod kok kop kr kreek kt kub kuup käsk l lad lat lib lisaks lm lms lp lüh m m.a.j maj mh min mld mln mm
+        mnt mob mr mrt muus n nim nov näd okt om op oü p.kr pl pms ps psk pst puhk r raamatuk rbl rd reg rmt
+        ro rtj s s.o s.t saj sajand sak sealh sek sen sept sf sg sh sm snd so spl srn stj surn sünd t t.a tehn
+        tk tn toim tpr tr trt ts tv u.m ukr umb v v.a va van vb veebr vm vms vs õ õp õppet ü ü.e ühik ükt
+    """),
+    titles=words("""
+        akad dots dr hr ins kd knd kol kpt ltn mag mjr pr prl prof sr st
+    """),
+    number_words=words("""
+        art ca hrl jn joon kl köide lg lk nn nr p par pt ptk tab tabel tel u vrd vt
+    """),
+    starters=words("""
+        a aasta aastal aastas aga ainult alates alati algul alguses all alles eelkõige eelmisel ees ega ehk ei
+        eile enam enamik enne ent eriti esialgu esimene et iga igal igaüks ilma ilmselt isegi ja jah juba just
+        järgmine ka kaks kas keegi kelle kes kuhu kui kuid kuidas kuigi kuna kuni kus kust kõige kõigepealt
+        kõik küll lihtsalt lisaks lõpuks ma mees meie mida miks millal mille mina mingi mis mitte mitu mu
+        muide muidugi mul mulle mullu muu mõned mõni nad nagu neid neil nende nii niisugune ning no näiteks
+        nüüd ole oleks olen oli olid oma on palju peab peagi peale pigem pole praegu pärast sa samal samas
+        samuti seal sealt seda see seega seejärel seepärast selle sellepärast selles sellest sest siin siis
+        siiski sina sinna ta taas tal tavaliselt te tegelikult teie teine tema temale tihti too tuleb täna
+        tõsi umbes uus vahel vaid vaja varem vastavalt veel väga vähemalt või võib võibolla võrreldes ühelt
+        ühtlasi üks ükski üldse
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

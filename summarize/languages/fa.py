@@ -1,6 +1,6 @@
 """Persian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="fa",
@@ -9,6 +9,15 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        الخ ب ر.ک رک س ع ق.م ه.ش ه.ق هـ و.غیره
+    """),
+    titles=words("""
+        آقای د دکتر م
+    """),
+    number_words=words("""
+        ت ج ش شماره ص ط ق
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Finnish."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="fi",
@@ -9,6 +9,35 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        alv ao ap as asti eKr eaa ekr eläk em engl ent erit esim et etup eur evp fr ftm gallup hlö hlökoht
+        huht huom ilm ip is itä jKr jaa jatk jkr jms jne joht joul jr kand kaup kesk kk kko klo ko koill kok
+        kosk ktl kvp kys käyt l lis lk lkm lp lv lyh ma maalis maks merk mm mom mrd muist my nim nk no ns nyk
+        oik op p pers pj ps puol pvm pää r rn rtn ruots saks savv seur siht sis so sp suom synt tark tav tj
+        toim ts tsto tv ty tyht va vas vert vieh vk vm vrk vs vsta vt yht yks yl ym yms yo
+    """),
+    titles=words("""
+        dipl dr ev fil hra ins kapt kenr ltn maist mr mrs nti prof rva st toht tri
+    """),
+    number_words=words("""
+        art kpl ks kuva luku n nro os osa par puh s ss t taul v vrt
+    """),
+    starters=words("""
+        aika aikaisemmin aina ainakin ajan alkuun alussa ehkä ei eikä eilen eivät ellei emme en enemmän ennen
+        ensi ensin entä erityisesti eräs esimerkiksi et ette että he heidän heille hyvin hän hänellä häneltä
+        hänen hänestä hänet ilman itse ja jo johon joka jokainen joku jolloin jonka jopa jos joskus jossa
+        jotka jotta juuri jälkeen kaikki kaikkien kanssa kautta kerran keskimäärin kohta koko koska kuin
+        kuinka kuitenkaan kuitenkin kuka kukaan kun kuten lisäksi loppujen luultavasti lähes me meidän meille
+        meillä mihin miksi mikä mikäli millainen milloin minkä minulla minun minä missä miten mitä monet moni
+        mukaan mutta muun muut muuten myöhemmin myös ne niiden niin niinpä niistä niitä nimittäin no noin nuo
+        nykyään nyt näiden näin näissä nämä ohi oikein olemme olen oli olin olivat on onko ovat parhaiten pian
+        pitäisi pitää sama samalla samoin se sellainen sen seuraava seuraavaksi siellä sieltä siihen siinä
+        siis siitä sikäli silloin sillä siltä sinne sinä sitten sitä taas tai toisaalta toiset toki tosin tuo
+        tuolloin tuon tähän tällainen tällä tällöin tämä tämän tänä tänään tässä tästä täytyy täällä usein
+        vaan vai vaikka vaikkakin vain varmasti vasta vastaavasti vielä viime voi yhä yksi yleensä yli
+        ylipäätään
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

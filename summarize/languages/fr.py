@@ -1,6 +1,6 @@
 """French."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="fr",
@@ -9,6 +9,34 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.c.n acad adj adv ann apr apr.j.-c auj av.j.-c b.p bcp bd boul bull c-à-d c.-à-d c.a.d c.n ca cad cf
+        cie coll conf contr dept dir dpt déc dép e.g etc excl ext fasc fg fém fév févr hab hon i.e ibid id inc
+        incl inf internat intr introd janv jr juil juill l.d lib loc.cit ltd mar masc max min n.b n.d n.d.l.r
+        n.d.t nb nov obs oct op op.cit ouvr p.-ex p.ex p.j p.s paragr part pl prov préf publ qq qqch qqn r.-v
+        r.p rdv rem resp rev rééd s.a s.d s.l s.v.p sc sept seq sing sq sqq ss sté suiv sup suppl svp t.t.c
+        tjrs tom trad trim univ v vb vs z.i édit éds
+    """),
+    titles=words("""
+        cap cdt col dr drs gén lt m me mgr mlle mlles mm mme mmes mr mrs ms pr prof sgt st ste vve
+    """),
+    number_words=words("""
+        al ap art av ch chap env ex fig l n no nos p pp réf sect t tab tél vol éd
+    """),
+    starters=words("""
+        a afin ah ai ailleurs ainsi alors après as assez au aucun aucune aujourd'hui auparavant aussi autant
+        autour autre autres aux avant avec avoir beaucoup bien bref c'est c'était car ce ceci cela celle
+        celles celui cependant certaines certains ces cet cette ceux chacun chaque chez ci combien comme
+        comment contre d'abord d'ailleurs d'après d'autres dans de depuis derrière des deux devant donc dont
+        du durant dès désormais elle elles en encore enfin ensuite entre est et eux face finalement grâce hier
+        hormis hors ici il ils j'ai j'avais jamais je jusqu'à l'un l'une la laquelle le lequel les leur leurs
+        lors lorsque lui là ma mais malgré mes mieux moi moins mon même n'est ne ni non nos notre nous nul
+        néanmoins on or ou oui outre où par parce pareil parfois parmi partout pas pendant personne peu
+        peut-être plus plusieurs plutôt pour pourquoi pourtant presque près puis puisque qu'est-ce quand quant
+        que quel quelle quelles quelques quels qui quoi quoique rien s'il sa sans sauf se selon ses seul seule
+        seulement si sinon son sous souvent suite sur surtout ta tandis tant te tel telle tes toi ton toujours
+        tous tout toute toutefois toutes trois trop très tu un une vers voici voilà vos votre vous y ça étant
+    """),
     #
     # --- words ---
     #

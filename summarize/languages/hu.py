@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="hu",
@@ -9,6 +9,36 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.m adj aug b.a biz bp bt bzs cs csop csüt cím d.c d.e d.u db dec dkg e.g ea egy eng etc ev febr fej
+        fel fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig ill illet im ind irod ism ist
+        jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl lat loc.cit
+        lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk nem nov ny
+        nyrt né o.k okl okt op.cit orsz ov p.s pk pol pp priv pu r ref rend rk rkp rt rtg s s.a.b s.k sgt stb
+        szept szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.ö ua ui utca
+        utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr ún út
+    """),
+    titles=words("""
+        br báró dr gr gróf id ifj mr mrs prof st szt özv
+    """),
+    number_words=words("""
+        bek ca cca cikk em fsz hrsz hsz kb köt lap ld o old p pl pont sz tel tábl vö ábra évf
+    """),
+    starters=words("""
+        a abban ahhoz ahogy ahol aki akik akkor alapján alatt amely amelyek ami amikor amíg annak arra arról
+        az azok azon azonban azt aztán azzal azért be belül benne bizonyára bár csak csupán de dehogy e ebben
+        eddig egy egyelőre egyes egyik egyre egyébként együtt ehhez ekkor el elég előbb először előtt emellett
+        ennek ennyi erre erről esetleg ettől ez ezek ezen ezt ezután ezzel ezért fel felett ha hanem helyett
+        hiszen hogy hogyan hol holott honnan hozzá hány hát időközben igaz igen illetve ilyen is itt jelenleg
+        jól jövőre kell keresztül kettő ki kik késóbb később két közben közel között le legalább leginkább
+        lehet lehetséges lesz ma magyarán meg megint mellett mely melyik mennyi mert mi miatt mihelyt mikor
+        miként milyen minden mindenki mindez mindig mint mintha minél mivel miért most még mégis mégsem míg
+        mögött nagyon ne nekem nekünk nem nemcsak nemrég nincs no nos néha néhány pedig persze például rá s
+        saját se sem semmi senki sok sokan szerint szinte talán tavaly te tegnap tehát továbbá több túl tőle u
+        ugyan ugyanakkor ugyanis ugyanúgy után utóbb vagy vagyis vajon valaki valami való van vannak velem
+        vissza viszont volt voltak végül ám én és így óta ön önök össze úgy újra ő ők
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Armenian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="hy",
@@ -9,6 +9,16 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        դ դր ընկ թթ ի.դ խմբ ծ կգ կմ կոմպ հազ հմմտ մ.թ մ.թ.ա մլն մլրդ ն.ս սմ տես փ ք քմ օր և.այլն և.ն
+    """),
+    titles=words("""
+        ակադ դոկտ պր պրոֆ ս սբ տ տիկ տկն
+    """),
+    number_words=words("""
+        գլ էջ թ կետ հ հատ հոդ նկ
+    """),
+    terminals=":",
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Indonesian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="id",
@@ -9,6 +9,33 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.n adj ak alm apr ark as b.a bag bd bhs biol cf co d.a d.h d/a des dgn dir dkk dll dpt dsb dsj dst dt
+        e.g ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih ltd m m.hum
+        m.m m.pd m.sc m.si maks mar med mei mgg mis ml n.b nan nop nov okt op.cit p.p p.s pd pen peng per prov
+        pst pt red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept spt tbk tgl th tsb tsbt tt ttd
+        u.b u.p ub up v vs wib wita yad ybs yg yth
+    """),
+    titles=words("""
+        bpk brigjen dr dra drs h hj ir jend kapt kh kol let letjen mayjen mr mrs ny prof r rm s.e s.h sdr sdri
+        st tgk tn
+    """),
+    number_words=words("""
+        art ay bab gbr hal hlm jl jln kav no nomor pasal ps rp rt rw tab tel telp vol
+    """),
+    starters=words("""
+        ada adalah adapun agar akan akhirnya akibatnya aku anda antara apa apabila apakah atas atau bagaimana
+        bagi bahkan bahwa baik banyak baru beberapa begitu belum berbagi berdasarkan berikut bersama bila bisa
+        boleh bukan dalam dan dapat dari daripada demi demikian dengan di dia disebabkan dua guna hal hanya
+        harus hingga ia ini itu itulah jadi jangan jika jikalau juga kalau kami kamu karena kata ke kecuali
+        kemudian kepada ketika kini kita kondisi lagi lain lalu maka malah masih maupun melalui memang mengapa
+        menurut mereka meski meskipun misalnya mungkin nah namun nanti oleh pada padahal para pasalnya per
+        pernah pertama pula pun saat salah sampai sang saya seandainya sebab sebagai sebaliknya sebelum
+        sebelumnya sebenarnya sebuah sedang sedangkan sehingga sejak sejauh sekalipun sekarang sekitar selain
+        selama selanjutnya seluruh semakin semenjak sementara semua seorang seperti sering seringkali sesuai
+        sesudah sesungguhnya setelah setiap si siapa suatu sudah supaya tak tanpa tapi tatkala telah tentu
+        terhadap ternyata tetapi tiap tidak tiga untuk walau walaupun ya yaitu yakni yang
+    """),
     #
     # --- words ---
     #

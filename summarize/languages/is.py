@@ -1,6 +1,6 @@
 """Icelandic."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="is",
@@ -9,6 +9,29 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.m.k a.n.l alm apr ath d des e.h e.k e.kr e.t.v ef ehf ens f.h f.kr feb febr fim frh frv fél fös hf
+        i.e jan jr júl jún kr lau lh m.a m.a.s m.fl m.t.t millj mið mm ms mán mín n.k n.t nk no nóv o.a.frv
+        o.fl o.s.frv o.þ.h okt op.cit ph.d pr próf s.k s.s sbr sek sep sept sk skv sl smbr st stk sun t.a.m
+        t.d t.h t.v uppl v/ vsk áb ág ágú útg þ.e þ.e.a.s þ.h þ.á.m þri þús
+    """),
+    titles=words("""
+        dr fr frú hr mr mrs prof sira sr
+    """),
+    number_words=words("""
+        art bd bls ca gr kafli kap kl mgr mynd nr s tbl u.þ.b árg
+    """),
+    starters=words("""
+        af alla allar allir allt auk að aðeins aðrir bara byrjað báðir ef eftir einn einnig eins ekkert ekki
+        en enda enginn enn er eru eða fimm fjórir fleiri flestir fram frá fyrir fyrst gat hafa hafi hann hans
+        hefur hennar hin hinn hins hið hjá hvar hvað hver hvernig hvers hvort hví hér hún jafnframt já kannski
+        komið loks meira mest með meðal mig mikið milli mjög mun má mér nei nema niður nokkrir nú nýlega ofan
+        oft og okkur opið rétt rúmlega saman samkvæmt samt seinna sem sig sinn sjá sjálfur skal slíkt smám
+        stundum sumir svo sá sé sér síðan síðar sú tel til tveir tíu um undir upp var vegna vel vera verið
+        vill virðist vitað við vér yfir yfirleitt á án árið átti áður ég í ótrúlegt úr út þannig þar þau það
+        þegar þeir þeirra þess þessar þessi þessir þetta þrátt þrír því þá þær þó þótt þú
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

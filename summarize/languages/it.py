@@ -1,6 +1,6 @@
 """Italian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="it",
@@ -9,6 +9,44 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.c a.d ab abbr ad.es agg al alleg amm ant app apr ass assoc att autom autostr b.a banc bibl c.a c.c
+        c.p c.so cad cat cel cell ch circ cit civ co cod coll com compr cons cont coop corr cpc d.c d.l d.lgs
+        dec dep dic dim dip dir dis disp div dom e.g ecc ed edd edit esc escl etc ex f.lli f.to fatt feb febb
+        ferr fraz fut g.u genn giov giu giugn i.e ibid id ill imp in incl ind int intr introd ist ital l.go
+        lat lett lib loc ltd lug lugl lun m.llo mag mart masch mass max merc mil mitt mod mus n.b n.d.r naz
+        nov o.d.g obbl oct ogg op op.cit org ott p.es p.iva p.le p.s p.zza part pct per pers pl pref prep priv
+        proc prot prov pubbl q.e.d racc rec red ref reg resp s.a s.n.c s.p.a s.r.l sab sc sec seg segg serv
+        sett soc sost spec spett st succ suppl tav temp ter tit tom tot trad tratt u.s u.s.a univ v v.le vd
+        ven vi vs zool
+    """),
+    titles=words("""
+        arch avv cap card cav col comm don dott dott.ssa dottssa dr gen geom ing magg min mons mr mrs on pres
+        prof prof.ssa profssa rag rev s sen sig sig.na sig.ra sigg signa sigra ss ten uff
+    """),
+    number_words=words("""
+        all art artt c ca capp cfr del ediz es fig figg l n nn nr num p pag pagg par pp rif sez t tab tel vol
+        voll
+    """),
+    starters=words("""
+        a abbiamo accanto ad adesso affinché agli ai al alcune alcuni alla alle allo allora altra altre altri
+        altrimenti altro anche ancora anzi anzitutto appena aveva avevano basta ben benché bisogna c'era
+        c'erano c'è che chi chissà chiunque ci ciascuno circa ciò com'è come comunque con contro cos'è cosa
+        così da dai dal dall' dalla dalle davanti davvero degli dei del dell' della delle dello dentro di dice
+        dietro diversi domani dopo dopodiché dov'è dove dovrebbe due dunque durante e ecco ed egli ella eppure
+        era erano essa esse essi esso fin finalmente fino forse fra fu fuori furono già gli ha hai hanno ho i
+        ieri il in infatti infine inoltre insieme insomma intanto invece io l' la le lei li lo loro lui là lì
+        ma magari mai malgrado me meglio meno mentre mi mia mio molte molti molto ne neanche negli nei nel
+        nella nelle nello nemmeno neppure nessuno niente no noi non nonostante nostra nostro nulla né o oggi
+        ogni ognuno oltre oppure or ora ormai ovvero ovviamente per perché perciò persino però piuttosto più
+        pochi poco poi poiché possono potrebbe presso prima probabilmente proprio pur purtroppo può qualche
+        qualcosa qualcuno quale quali qualora qualsiasi quando quanti quanto quasi quel quell' quella quelle
+        quelli quello questa queste questi questo qui quindi s'è sarebbe sarebbero sarà se sebbene secondo sei
+        sembra sempre senza si sia siamo sicché siccome solo soltanto sono sopra soprattutto sotto spesso sta
+        stato stavolta su sua subito successivamente sue sugli sui sul sull' sulla sulle sullo suo suoi tale
+        tali tanti tanto te tra tre troppo tu tutta tuttavia tutte tutti tutto un un' un'altra una uno va
+        verso vi viene voi vostro è
+    """),
     #
     # --- words ---
     #

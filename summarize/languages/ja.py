@@ -1,6 +1,6 @@
 """Japanese."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="ja",
@@ -9,6 +9,15 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        co etc inc jr ltd st vs
+    """),
+    titles=words("""
+        dr mr mrs
+    """),
+    number_words=words("""
+        no p pp vol
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Korean."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="ko",
@@ -9,6 +9,12 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        co corp dr etc inc jr ltd mr mrs st vs
+    """),
+    number_words=words("""
+        no p pp vol
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Latvian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="lv",
@@ -9,6 +9,34 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a a.c a.god adv ai ang apr apv arh arī asoc aug b bibl bij biol cm co dec dep dir dsk dz dzim dzīv
+        ekon eks el etc f febr fil fiz fr gab gs h hist i.e ieskt il it izdev izg izgl j jan janv jr jūl jūn
+        k-gs kand kap kat kdz kol kom kor kr kub kv l.cien lat latv lb liet lit līdz m maks mar mat med mehn
+        milj min mj mljrd mod mēn mūz n nac nos nov o okt op or orig p.m.ē p.s pag pas pers piem pil pils pr
+        proc pseid publ pārb r raj red resp rietumu rom rīk s sal sas sast saīs sek sekr sept ser skat sp stud
+        t t.i t.s t.sk tehn tiešs tml tūkst u.c u.d.c u.t.t u.tml un univ utt v v.i v.tml val vec vi vid vs
+        vāc vēst zied zin zv īp īst ķ š.g šķ
+    """),
+    titles=words("""
+        akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mācītājs plkv prof sv ģen
+    """),
+    number_words=words("""
+        ap apm art att d gr izd l lpp nod nr p panta piel pk plkst pp sk st sēj tab tālr
+    """),
+    starters=words("""
+        ar arvien arī atbilstoši atkal bet bez bieži bija bijis bijuši būs būtu caur cik cita citi cits daudz
+        daudzi dažas daži diemžēl divas divi droši drīz drīzāk es esam gan gandrīz gar grūti iepriekš ik
+        ikviens ir it ja jau jauns jo jums jā jūs ka kad kamēr kas katra katrs klāt ko kopā kopš kur kura kuri
+        kurus kurš kā kāda kāds kādēļ kāpēc labi lai laikā lielākā līdz līdzīgi man mani mans mazāk mēs mūsu
+        nav ne nebija nekad nekas neraugoties neviens nevis no nu otrkārt otrs pa par parasti pat patiesībā
+        patlaban pašlaik pie piemēram pirmais pirmkārt pirms pirmā pret protams pārsvarā pēc pēdējā pērn sava
+        savs savukārt sākumā ta tad tagad tai tam tas taču te tie tik tikai tikko tikmēr tiks to tomēr trīs tu
+        tur turklāt turpretī tā tāds tādā tādējādi tādēļ tāpat tāpēc tātad un uz vai vairums vairāk vairāki
+        vakar var varbūt viena vienlaikus viens virs visa visas visi vispirms viss viņa viņi viņš zem īpaši
+        ņemot še šie šim šis šobrīd šodien šogad šāda šādi šāds šī šīs
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Norwegian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="no",
@@ -9,6 +9,36 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        adm adr alm ang anm apr arb arr aug avd avg avs b.a biol bl.a blvd bto d.d d.e d.m d.s d.s.s d.v.s d.y
+        d.å d.æ dep dept des dir div dvs e.g e.kr e.l e.m e.v.t eg eks ekskl el eng enkl etc ev evt f f.eks
+        f.kr f.m f.n f.o.m f.t feb febr ff fhv fl flg folk forb foreg fork forts fra fre fung gj gjsn gml gr
+        gårdsnr h.r hhv i.e i.h.t ibid if ifb iflg ifm ift iht ill inkl insp inst int istf jan jfr jnr jul jun
+        jur kgl kons kr krv kv l.c lat lør m.a.o m.fl m.m m.v ma mag maks man mat med mfl mht mill min mio mnd
+        moh mrd mv n.b nat ndf nedenst no nov nto nyno o.a o.fl o.l o.m.a o.s.v obs off okt ons op org osv p.a
+        p.g.a p.s p.t pag pers pga pl pol pr pst pt red ref reg res resp s.d s.k s.u sam sek sekr sen sep sept
+        sign sivilark skr sm sos sp spm spr stk str sv såk søn t t.d t.h t.o.m t.v temp th tidl tils tilsv tir
+        tirs to tor tors trol u.å udat univ utg v v.g.s vedk vedr vgs vha vit vs årh ø
+    """),
+    titles=words("""
+        cand dr fr frk fru gen hr ing jr kapt mr mrs ms prof sgt st stud
+    """),
+    number_words=words("""
+        art bd ca fig jf kap kl nr p par pkt s sml ss tab tlf vol årg
+    """),
+    starters=words("""
+        alle allerede alltid alltså alt altså andre at av bak bare begge blant ble blir både da de dei deira
+        dem den denne der deres deretter derfor derimot dermed dersom dessuten dessverre det dette di din
+        disse du då eg egentlig eller ellers en enda endelig er et etter ettersom fem fire flere for foran
+        fordi forresten fra fram få før først gjennom går hadde ham han hans har hele heller henne hennes her
+        hun hva hvem hver hverken hvilke hvilken hvis hvor hvordan hvorfor i ifølge igjen ikke ikkje
+        imidlertid imot ingen inn innen inntil ja jeg jo kan kanskje kom korleis kort kun kva kven kvifor
+        likevel litt man mange med mellom men mens mer mest midt min mine mot muligens må måtte naturligvis
+        nei neste noe noen nok nylig nå når nær og også om omkring opp oppe oss over overfor på ro samme
+        samtidig se selv selvom senere siden sist skal skjønt slik snart som så sånn særlig ta tidligere til
+        to tross tvert uansett under unntatt ut uten utenfor utover var ved vi via videre vil vår våre være
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

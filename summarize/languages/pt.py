@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="pt",
@@ -9,6 +9,36 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.c a.m abr adj adm ago apt apto ass assoc atte av bibl bras c.c ca cia col coord créd d.c d.l depto
+        dez dir dist doc e.g e.u e.u.a edif eds ee.uu end esc esp esq etc ex excl fac fasc feb fev ger h.i hab
+        hon i.e ibid id ilust ind inst jan jr jul jun l.da lda loc ltd ltda m.e mai mar mun máx méd mín n.b
+        nac nov obs op op.cit org orig out p.ex p.f p.m p.s pal part pl pop port pref profs prov pub pça r.c
+        reg rem rep res rod s s.a s.f.f s.m s.o.s s.s sec seg set sing soc ss sup supl sécs t trad trav u.s.a
+        univ v v.g vd vs
+    """),
+    titles=words("""
+        alm arq cap cel d dep des dom dr dra dras drs eng enga exma exmo fr gen gov ilma ilmo maj min mons mr
+        mrs pe pres prof profa sen sgt sr sra sras srs srta st sta sto ten v.ex.ª
+    """),
+    number_words=words("""
+        al ap aprox art arts caps cf ed fig figs fl fls inc n no nº núm p par pp pág págs r ref séc tab tel
+        vol vols
+    """),
+    starters=words("""
+        a abaixo acaba acho acima agora ainda algum alguma algumas alguns alguém ali além amanhã ambos ante
+        antes ao aos apenas apesar após aquela aquele aqueles aqui aquilo as assim atualmente até aí cada
+        certamente certo com como conforme contra contudo da dado daí de debaixo dentro depois desde dessa
+        desse desta deste devido diante do dois dos durante e ela elas ele eles em embora enfim enquanto entre
+        entretanto então era eram essa essas esse esses esta estas estava este estes está estão eu finalmente
+        foi fora foram geralmente havia hoje há inclusive isso isto jamais já la logo lá mais mas me mediante
+        meio menos mesmo meu minha muita muitas muito muitos na nas nem nenhum nenhuma nessa nesse nesta neste
+        ninguém no nos nossa nosso num numa nunca não nós o onde ontem os ou outra outras outro outros para
+        pela pelas pelo pelos perante pois por porque porquê portanto porém posteriormente pouco poucos
+        primeiro qual qualquer quando quanto quase que quem querem quê se segundo seja sem sempre sendo ser
+        será seu seus sim sob sobre somente sua suas só tais tal talvez também tanto te tem teve tinha toda
+        todas todavia todo todos trata-se três tu tudo tão têm um uma umas uns você vocês às é
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Romanian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="ro",
@@ -9,6 +9,36 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.c a.m a.n.a abr apr aug bd bis bul c ca cal cf cit co com cons cr d.hr d.p.d.v dec dep dept doc e.g
+        edit engl etc ex excl fac fam feb febr fiz fr germ gh gr h hot i.e i.hr ian ibid id ilustr inc incl
+        ind inst int intr it iul iun l lat lb lin loc ltd m mag mart max md med mil mild min mld mold ms mun n
+        n.b n.r n.red n.tr nov o o.p obs oct op op.cit or oraş orig p.n.l p.n.ț p.s p.s.d pl pop pref prep
+        prov ptr publ r r.p.r reg resp rev rom s s.a s.c s.n s.r.l s.u.a sect sept seq sg sgt soc sos subst
+        suppl t tr trad trim u.e u.m ult urm v val vb vd vs z î.e.n î.hr ş ş.a ş.a.m.d şi ș ș.a ș.a.m.d ș.c.l
+        ș.cl șos
+    """),
+    titles=words("""
+        acad arh asist av cdor col conf cpt d-l d-na d-ra dir dl dlui dna dr drd ec gen ing jr lect lt mr mrs
+        plt pr prof serg sf st univ
+    """),
+    number_words=words("""
+        alin ap art bl cap cca ed et fig jud km lit nota nr p pag par pct pozi pp sc sec str tab tel vol
+    """),
+    starters=words("""
+        a abia acea aceasta această aceea acei acel acela același acele acelea acest acesta aceste acestea
+        acești aceștia acolo acum adesea adică ai aici aiurea al ale alt alta alte altul alții am anul apoi
+        aproape are asta astfel astăzi asupra atunci atât au avea avem azi aș așa așadar bine ca cam care ce
+        cea cei cel cele ceva chiar ci cică cine citind conform contrar cu cum cumva când cât câte câteva câți
+        câțiva da dacă dar datorită de deci deja deoarece deocamdată deși din dincolo dintre doar doi două
+        dumneavoastră după e ea ei el ele era erau este eu fapt fi fie fiecare fiind fiindcă foarte fost fără
+        grație iar iată la le li lor lui lângă m-am mai mereu mi mult multe mulți mâine mă n-a n-am ne nici
+        nicio niciodată nimeni nimic niște noi nostru noua nu numai o oare or ori oricare orice oricum pe
+        pentru peste poate potrivit prea prima primul prin printre pur puțin până păi s-a s-au sa sau se si
+        sigur spre sub sunt sunteți să ta tale toate toată tocmai tot totodată totuși toți trebuie trei tu un
+        una unde unei unele unii unor unu unui unul va vei voi vor vreo vreun vă îi îl îmi împotriva în
+        înainte încât încă îndată însă într- într-o într-un între întrucât își îți și
+    """),
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Slovak."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="sk",
@@ -9,6 +9,37 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.i a.k.a a.s a.v al ang apod apr arm atd atď b.r bl bros býv c.k ca cit co corp csc d.c dat dec dep
+        dol drsc el etc ev event f.o febr fr franc hist hl hod i i.b i.e ibid inc ind it j jan jr júl jún k.o
+        kat kol konkr kr kt lat lit ll.m ltd m m.n.m m.o mar max maď med mes mil min ml mld mn mod máj n n.a
+        n.l n.o napr nar ned neg nem nešp nov nám o o.i o.k o.z obch obv odb odd okr okt op orig os p.a p.n.l
+        p.s pl pod podľ pok pol pom pop posl pozn pp pr pr.kr pracov preds prek prov príl príp r.o rak red ref
+        rep resp roz rozh rtg rus s.a s.e.g s.r.o sep sept sev slov soc sp spol spr sto stor stred sup sz súkr
+        t.j t.r t.z t.č tis tj tr tu tvz tz tzn tzv u.s ul v v.r v.sp var vid viď vl vs vyd vz vých z.z zap
+        zač zdrav zn zs zvl zz ú úst čes čs š.p št
+    """),
+    titles=words("""
+        akad arch bc doc dr gen ing judr kpt mgr mjr mons mr mrs mudr mvdr npor p paeddr phdr plk por pplk
+        prof pán rndr rsdr sl st sv thdr
+    """),
+    number_words=words("""
+        bod cca diel kap obr ods par písm r roč s str tab tel zb zv zák č čl čís
+    """),
+    starters=words("""
+        a aby aj ak ako akoby aký ale alebo ani asi až bez bol bola boli bolo bude budú by byť celkom cez dnes
+        do dokonca dosiaľ dva dve hneď hoci i iba ich ide inak iná iní ja je jeden jedna jedno jeho jej k kam
+        každá každý kde keby kedy keď keďže kto ktorá ktoré ktorí ktorý ku kvôli lebo len majú medzi mi mimo
+        mne mnohí musí my má málo môj môže môžu na nad nadto najmä najprv najskôr nakoniec naopak napokon
+        napriek navyše naše ne nebol nech nedávno než nie niekde niekedy niekto niektoré niektorí niečo nikdy
+        nikto nič no o oba od okolo okrem on ona oni ono opäť ostatne po pod podľa pokiaľ potom pre pred
+        predovšetkým predsa preto pretože preč pri priam pritom pričom prvá prvý práve s sa samozrejme skôr
+        sme so som spolu stále svoj sám síce sú tak takisto takto takáto také takže tam te teda ten tento
+        tieto to toho tom toto traja treba tu tvoj ty tá táto tí tým u už v veď veľmi viac vlani vo vy vám
+        včera všade však všetci všetko vždy z za zatiaľ zdá ze znova zrejme zároveň áno čaká či čo ďalej ďalší
+        že žiadny
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

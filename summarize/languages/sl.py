@@ -1,6 +1,6 @@
 """Slovenian."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="sl",
@@ -9,6 +9,36 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.d angl apr arh avg b.š biol cca cm co coll d.d d.n.o d.o.o dec dek del dol e.g ekon el etc ev feb
+        fil fr fran gimn gld gosp gr h hrv ibid id in ipd it ital itd itn itpd izd izg izr j jan jap jr jug
+        jul jun jv k k.o kal kem kg kn knj koord kv lat lit lj m maks mar mat mdr med mes mest mil mio mlad mn
+        mrd n n.m.v n.pr nad nam nem nov npr o o.p ob obd obr obč odd odg odl oh okr okt op ordin org orig os
+        oz p p.d p.n p.p p.s par pl pod podpr polj pon pop posl posn pov pošt pr pr.n.št pravn pred predm
+        preds predv prip prir prot prov r raz razl rač red ref reg rep rim rkp rod roj rus s s.p sek sep sept
+        sev slov sod sp spl sr srb sre star stol svet t t.i t.j taj teh temp ter tisk tj tod tor tov tr tur tv
+        tzv u ul um upr ust v v.d var vel vm vod vojv vol vs vzh z z.o.o zah zap zač zb zn zun š šol šp žel
+        žup
+    """),
+    titles=words("""
+        akad dipl doc dr g ga gdč gen gg ing inž kap mag maj mr mrs msgr polk por prof spec st sv univ
+    """),
+    number_words=words("""
+        gl l let odst ok pog pozn pribl prim sl str tab tel tč ur zv čl št
+    """),
+    starters=words("""
+        a ako ali ampak bi bil bila bile bili bilo bo bodo boste brez da dalje danes do dokler doslej dva dve
+        eden ena enako eno ga gre he hkrati ima imajo in iz ja jaz je jih jo kadar kaj kajti kako kakor kakšen
+        kakšna kam kar kasneje katera katere kateri kdaj kdo kdor ker ki kje kjer kljub ko koliko kot lahko le
+        letos med mi mnogi mnogo moj moja mora morda na nad najprej namesto namreč nato naš naša ne nekaj
+        nekateri nekdo nekoč ni nihče nikoli nisem niso nič no o ob oba od okoli okrog on ona oni opoldne
+        oziroma pa pač po pod podobno pogosto poleg ponavadi posebej potem pozneje prav pravzaprav pred
+        predvsem prej preko pri proti prva prvi s saj sam samo se sem seveda si sicer sledi smo so spet ste ta
+        tak tako takrat takšen tam te tedaj ter ti tista tiste tisti to toda torej tri tu tudi tukaj u v vam
+        ve vedno vendar ves več večina vi vsa vsak vsaka vse vsi včeraj z za zadnji zakaj zaradi zato zdaj zdi
+        ze zlasti če čeprav čez še že
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

@@ -1,6 +1,6 @@
 """Turkish."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="tr",
@@ -9,6 +9,33 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        a.b.d a.g.e a.g.m a.ş agb akad alm anat ank apt ar ark asb ask astr b bk bl bot bul bçvş ca cer cev co
+        dek der doğ dz e.g ed edb ef ens etc fak fel fiz fr g geom gn gnkur gr gös haz hek hst huk hzl i.e ing
+        is ist it işl jeol k.k.t.c kim kom kor kr kur kütüp lt ltd lât m.s m.ö mad mah man mat mec mer mes
+        meyd meç mih mim min miy mot müd müz n o ok oku on ort p pb ped psik r rus san sat sav sey seç sos soy
+        sp srv sti t t.b.m.m t.c tar tek tem tic tiy top tr tv tüm v vb vd vet vs yar yay yd yun yy yz z zf zm
+        zool çev çvş ölm ör örn öz üni ünv üs şb şrk şti
+    """),
+    titles=words("""
+        alb arş av bnb bşk doç dr dt ecz gen hz mr mrs müh op ord org prof sn st tğm uzm yard yrd yzb öğr
+        öğr.gör
+    """),
+    number_words=words("""
+        bkz böl c cad cilt d fig fıkra kat krş m md no nr s sf sok ss sy tab tel yak yüz şek
+    """),
+    starters=words("""
+        acaba ama ancak artık aslında ayrıca az bana bazen bazı belki ben bence beni benim beş bile bir biraz
+        biri birçok biz bize bizim bu bugün buna bunda bundan bunlar bunu bunun burada böyle böylece bütün da
+        daha dahası de demek değil diğer dolayısıyla doğrusu dört dün elbette en eskiden evet eğer fakat gene
+        genellikle gerek gerçi geçen hangi hani hatta hayır hem hemen henüz hep hepsi her herkes hiç hiçbir
+        iki ile ilk ise için işte kaç kendi kendisi kez ki kim kimi kimse kısaca lakin madem mesela meğer mı
+        nasıl ne neden nerede nereye niye niçin o olan oldu olsa on ona onca ondan onlar onlara onu onun ora
+        orada oysa pek peki sadece sana sanki sen seni senin siz size sizin son sonra sonunda tam tek tüm uzun
+        var ve veya ya yahut yalnız yani yarın yaşlı yine yok zaten çok çoğu çünkü örneğin öte öyle özellikle
+        üstelik üç şimdi şu şöyle
+    """),
+    ordinal_dot=True,
     #
     # --- words ---
     #

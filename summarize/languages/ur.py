@@ -1,6 +1,6 @@
 """Urdu."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="ur",
@@ -9,6 +9,15 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    abbreviations=words("""
+        ء ایم.اے بی.اے رض ع ق.م م پی.ایچ.ڈی ھ
+    """),
+    titles=words("""
+        مولانا پروفیسر ڈاکٹر
+    """),
+    number_words=words("""
+        ج ص نمبر
+    """),
     #
     # --- words ---
     #
