@@ -6,7 +6,7 @@ import http
 import re
 import ssl
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote, urljoin, urlsplit
 
 import httpcore
@@ -18,7 +18,7 @@ from .raw import Raw
 
 MOST_REDIRECTS = 5
 
-_HEADERS = {
+_HEADERS: Mapping[bytes | str, bytes | str] = {
     "User-Agent": f"summarize/{__version__}",
     "Accept": "text/html, application/xhtml+xml, text/*;q=0.9, */*;q=0.5",
     "Accept-Encoding": "gzip",

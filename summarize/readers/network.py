@@ -144,17 +144,14 @@ class GuardedBackend(httpcore.NetworkBackend):
         for address in addresses:
             if not self._allow_private and not is_public(ipaddress.ip_address(address.partition("%")[0])):
                 raise RefusedAddressError(f"{host} leads to {address}")
-        return TimedStream(
-            self._first(addresses, port, timeout, local_address, socket_options), self._deadline
-        )
-
-    def _first(
-        self, addresses: list[str], port: int, timeout: float | None, *rest: Any
-    ) -> httpcore.NetworkStream:
-        """Try the addresses in turn; the last one's error counts."""
-        for address in addresses[:-1]:
+        *others, last = addresses
+        for address in others:
             try:
-                return self._backend.connect_tcp(address, port, self._deadline.left(timeout) / 2, *rest)
+                left = self._deadline.left(timeout) / 2  # so that a dead address leaves time for the next
+                stream = self._backend.connect_tcp(address, port, left, local_address, socket_options)
+                return TimedStream(stream, self._deadline)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 continue
-        return self._backend.connect_tcp(addresses[-1], port, self._deadline.left(timeout), *rest)
+        left = self._deadline.left(timeout)
+        stream = self._backend.connect_tcp(last, port, left, local_address, socket_options)
+        return TimedStream(stream, self._deadline)
