@@ -166,7 +166,8 @@ def threshold_graph(space: Space, threshold: float) -> Graph:
     For a long text the edges are listed block by block, so only the pairs that pass are ever kept.
     """
     if space.rows is None:
-        cosines = np.stack([space.graph.row(i) for i in range(space.graph.n)] or [np.zeros(0)])
+        n = space.graph.n
+        cosines = np.array([space.graph.row(i) for i in range(n)]).reshape(n, n)
         return DenseGraph((cosines >= threshold).astype(np.float64))
     return _edges((block >= threshold).astype(np.float64) for block in _blocks(space.rows))
 

@@ -70,8 +70,9 @@ class Method:
 
 def score(evidence: Evidence, method: Method) -> Scores:
     """Score n sentences: centrality × prior × title factor × query factor, scaled to a maximum of 1."""
-    n = evidence.position.size
-    ones = np.ones(n)
+    ones = np.ones(evidence.position.size)
+    if ones.size == 0:
+        return Scores(ones, ones, ones, ones, ones)
     query_cosine = evidence.space.probes[-1] if evidence.has_query else None
     restart = None if query_cosine is None or query_cosine.sum() <= 0.0 else query_cosine
     centrality = method.centrality(evidence, restart)
@@ -79,7 +80,7 @@ def score(evidence: Evidence, method: Method) -> Scores:
     title = 1.0 + TITLE_WEIGHT * _title_cosine(evidence) if method.informed else ones
     query = ones if query_cosine is None else 1.0 + QUERY_WEIGHT * query_cosine
     product = centrality * prior * title * query
-    top = product.max(initial=0.0)
+    top = product.max()
     return Scores(centrality, prior, title, query, product / top if top > 0.0 else ones)
 
 
