@@ -96,7 +96,8 @@ class Ranking:
         }
         summary = self.fill(make_budget(**limits, body_words=self._body_words))
         ranked = {field.name: getattr(self.options, field.name) for field in fields(self.options)}
-        return replace(summary, options={**limits, **ranked})
+        asked = {name: _plain(value) for name, value in {**limits, **ranked}.items()}
+        return replace(summary, options=asked)
 
     def fill(self, budget: Budget) -> Summary:
         """Choose a brief within a budget that is already made."""
@@ -163,6 +164,13 @@ class Ranking:
         for document in self.documents:
             sizes[document.language] = sizes.get(document.language, 0) + len(document.sentences)
         return max(sizes, key=lambda code: sizes[code]) if sizes else "und"
+
+
+def _plain(value: Any) -> str | float | None:
+    """Return an option as plain data: a function or a vectoriser by its name, so that briefs can travel."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    return str(getattr(value, "__name__", type(value).__name__))
 
 
 def summarize(

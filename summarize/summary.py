@@ -46,7 +46,8 @@ class Summary:
         language: the language that was used, for most of the text.
         over_budget: True when no sentence fitted the limit, and the shortest one is given.
         titles: the title of each source, given or found in it; empty where there is none.
-        options: what was asked for, by the keywords of :func:`summarize.summarize`.
+        options: what was asked for, by the keywords of :func:`summarize.summarize`, as plain data: a
+            function or a vectoriser by its name.
     """
 
     sentences: tuple[ScoredSentence, ...]
