@@ -1,6 +1,6 @@
 """Run the code blocks of a Markdown file, and write the output that they really have.
 
-A file tells the truth when :func:`rerun` gives back its own text. ``python tests/pages.py FILE...``
+A file tells the truth when :func:`rerun` gives back its own text. ``python -m tests.pages FILE...``
 writes the new text, for a change of output that is meant.
 
 - ``python`` blocks are executed in order, in one namespace a file. A block with ``>>>`` shows its output

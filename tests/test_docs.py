@@ -10,9 +10,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pages import rerun
 
 import summarize
+
+from .pages import rerun
 
 TREE = Path(__file__).parents[1]
 PAGES = [TREE / "README.md", TREE / "CONTRIBUTING.md", *sorted((TREE / "docs").rglob("*.md"))]
@@ -26,7 +27,7 @@ def test_every_block_prints_what_the_page_shows(
     shutil.copytree(TREE / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     shown = page.read_text(encoding="utf-8")
-    assert rerun(shown) == shown, f"if the change is meant: python tests/pages.py {page.name}"
+    assert rerun(shown) == shown, f"if the change is meant: python -m tests.pages {page.name}"
 
 
 @pytest.mark.parametrize("name", ["summarize", *MODULES])
