@@ -37,8 +37,12 @@ _MARKS = (
 )
 _WORD = rf"(?:[^\W{_SPACELESS}][{_MARKS}]*)+"
 _TOKEN = re.compile(rf"{_WORD}(?:['’]{_WORD})*|[{_SPACELESS}]+")
-# the same where nothing but letters, digits and apostrophes makes a word: two to three times as fast
-_ASCII_TOKEN = re.compile(r"[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*")
+# the same for most Latin text, by one look-up a byte in Windows-1252: four times as fast as an expression
+_WESTERN = bytes(
+    code if char.isalnum() or char in "_'’\u00ad" else ord(" ")
+    for code in range(256)
+    for char in bytes([code]).decode("cp1252", "replace")
+)
 _PLAIN_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 _NOT_PLAIN = re.compile(rf"[{_MARKS}{_SPACELESS}]")
 _SPACELESS_RUN = re.compile(rf"[{_SPACELESS}]+")
@@ -74,10 +78,16 @@ def term_analyser(language: Language) -> Callable[[str], list[str]]:
 
 
 def _terms(memo: _Memo, text: str) -> list[str]:
-    if text.isascii():
-        return [term for term in map(memo.__getitem__, _ASCII_TOKEN.findall(text)) if term]
+    try:
+        western = text.encode("cp1252")
+    except UnicodeEncodeError:
+        return _terms_of_any_script(memo, text)
+    return list(filter(None, map(memo.__getitem__, western.translate(_WESTERN).decode("cp1252").split())))
+
+
+def _terms_of_any_script(memo: _Memo, text: str) -> list[str]:
     if not _NOT_PLAIN.search(text):
-        return [term for term in map(memo.__getitem__, _PLAIN_TOKEN.findall(text)) if term]
+        return list(filter(None, map(memo.__getitem__, _PLAIN_TOKEN.findall(text))))
     terms: list[str] = []
     for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)):
         if _SPACELESS_RUN.match(token):
@@ -106,9 +116,10 @@ def word_term(word: str, stop_words: frozenset[str]) -> str:
 
     An elided article or a clitic stands at an apostrophe (l'homme, dell'arte, the city's): it is cut off.
     """
+    word = word.strip("_'")
     if word in stop_words:
         return ""
-    parts = [part for part in word.strip("_").split("'") if len(part) > 1 and part not in stop_words]
+    parts = [part for part in word.split("'") if len(part) > 1 and part not in stop_words]
     return max(parts, key=len, default="")
 
 
