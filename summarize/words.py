@@ -78,11 +78,12 @@ def term_analyser(language: Language) -> Callable[[str], list[str]]:
 
 
 def _terms(memo: _Memo, text: str) -> list[str]:
+    codec = "ascii" if text.isascii() else "cp1252"
     try:
-        western = text.encode("cp1252")
+        western = text.encode(codec)
     except UnicodeEncodeError:
         return _terms_of_any_script(memo, text)
-    return list(filter(None, map(memo.__getitem__, western.translate(_WESTERN).decode("cp1252").split())))
+    return list(filter(None, map(memo.__getitem__, western.translate(_WESTERN).decode(codec).split())))
 
 
 def _terms_of_any_script(memo: _Memo, text: str) -> list[str]:
