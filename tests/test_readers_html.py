@@ -88,6 +88,32 @@ def test_a_page_without_main_text_gives_what_is_visible() -> None:
     assert read(b"<html><body><div>Closed today</div></body></html>").text == "Closed today"
 
 
+STANDFIRST = "Two years of work on the eastern pier begin in autumn, and the boats move to the north."
+
+
+def page_with(description: str, shown: str) -> bytes:
+    head = f"<head><meta name='description' content='{description}'></head>"
+    return (
+        PAGE.replace("<head>", head)
+        .replace("<article>", f"<div class=teaser>{shown}</div><article>")
+        .encode()
+    )
+
+
+def test_a_standfirst_that_the_page_states_as_its_description_belongs_to_the_text() -> None:
+    text = read(page_with(STANDFIRST, STANDFIRST))
+    assert text.text.startswith(STANDFIRST)
+    assert text.text.count(STANDFIRST) == 1
+    assert text.blocks[0].role == "body"
+
+
+@pytest.mark.parametrize(
+    ("description", "shown"), [("The harbour's own paper", "The harbour's own paper"), (STANDFIRST, "Sport")]
+)
+def test_slogans_and_descriptions_that_are_not_shown_do_not(description: str, shown: str) -> None:
+    assert read(page_with(description, shown)).text == read(PAGE.encode()).text
+
+
 @pytest.mark.parametrize(
     ("charset", "declared"),
     [

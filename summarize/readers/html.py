@@ -21,6 +21,8 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # its messag
 
 _CHARSET = re.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
 _SITE = re.compile(r"\s+[|•·»—–-]\s+|\s+::\s+")
+_SHORTEST_STANDFIRST = 60  # characters
+
 _MAIN = markup.Tags(
     titles=frozenset({"head"}),
     items=frozenset({"item"}),
@@ -41,11 +43,11 @@ def read_raw(raw: Raw) -> Text:
         UnreadableInputError: there is too much of it, it is nested too deeply, or it holds no text.
     """
     root = parse(raw)
-    title, language = headline(root), _language(root)
-    text = assemble(_main(root) if raw.extract else (), "page", title=title, language=language, id=raw.name)
-    if not text.text:
-        visible = markup.pieces(root, markup.HTML)
-        text = assemble(visible, "page", title=title, language=language, id=raw.name)
+    title, language, stated = headline(root), _language(root), _descriptions(root)
+    main = list(_main(root)) if raw.extract else []
+    visible = list(markup.pieces(root, markup.HTML))
+    pieces = _standfirst(visible, main, stated) + main if any(text.strip() for _, text in main) else visible
+    text = assemble(pieces, "page", title=title, language=language, id=raw.name)
     if not text.text:
         raise raw.unreadable("a page without text; it may need a browser to fill it: save it from there")
     if text.language == "en" and detect(text.text) != "en":
@@ -84,11 +86,35 @@ def _main(root: html.HtmlElement) -> Iterator[Piece]:
     yield from markup.pieces(body, _MAIN)
 
 
+def _standfirst(visible: list[Piece], main: list[Piece], stated: set[str]) -> list[Piece]:
+    """Return the summary above an article that its extraction left out.
+
+    It is the block before the main text that repeats what the page states as its own description;
+    a description shorter than a sentence or two would be the site's slogan.
+    """
+    known = {_line(text) for _, text in main}
+    for _, text in visible:
+        line = _line(text)
+        if line in known and len(line) >= _SHORTEST_STANDFIRST:
+            break
+        if line in stated and len(line) >= _SHORTEST_STANDFIRST:
+            return [("body", line)]
+    return []
+
+
+def _descriptions(root: html.HtmlElement) -> set[str]:
+    """Return what the page states as its own description, for search engines or for sharing."""
+    return {
+        _line(text)
+        for text in root.xpath("//meta[@name='description' or @property='og:description']/@content")
+    }
+
+
 def headline(root: html.HtmlElement) -> str:
     """Return the headline: the heading that the page's title repeats, else that title's longest part."""
-    shared = root.xpath("string(//meta[@property='og:title']/@content)")
-    whole = tidy(root.xpath("string(//head/title)").replace("\n", " "))
-    headings = (" ".join(heading.text_content().split()) for heading in root.iter("h1"))
+    shared = _line(root.xpath("string(//meta[@property='og:title']/@content)"))
+    whole = _line(root.xpath("string(//head/title)"))
+    headings = (_line(heading.text_content()) for heading in root.iter("h1"))
     repeated = [heading for heading in headings if heading and (heading in whole or heading in shared)]
     return max(repeated, key=len, default="") or shared or max(_SITE.split(whole), key=len)
 
@@ -97,3 +123,8 @@ def _language(root: html.HtmlElement) -> str:
     """Return the language tag that the page states."""
     tag = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     return tag or ""
+
+
+def _line(text: str) -> str:
+    """Return a text as one line."""
+    return tidy(" ".join(text.split()))
