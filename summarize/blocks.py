@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .cues import key
 from .document import Block, Text
-from .furniture import key, mark_roles
+from .furniture import mark_roles
 from .languages import Language
 from .paragraphs import find_paragraphs
 

@@ -4,29 +4,57 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
-from .document import Block
-from .languages import Language, get_language
+from .cues import Cues, get_cues, key
+from .document import Block, Role
+from .languages import Language
 from .paragraphs import ends_sentence
 
 LINE = 120  # characters: a block without a sentence end up to this size is a line, a longer one is prose
 SENTENCE = 50  # characters: from this size on a block that ends as a sentence does is prose
 NOTICE = 600  # characters: the longest paragraph that can be a notice as a whole
-GAP = 40  # what a line that is no sentence costs a stretch of prose, in characters
+CAPTION = 300  # characters: the longest caption
+DROP = 400
+BONUS = 400
+SHARE = 0.3
+PAGE = 5  # lines: with fewer that are furniture a text is no page, and what stands apart in it is no aside
+GAP = 40  # characters of prose that a line between them outweighs: the price of a menu's line
 
-_WORD = re.compile(r"[^\W\d_]+")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SEPARATOR = re.compile(r"[,|/·•»>›‹–—]")
-_COPYRIGHT = re.compile(r"\A\W*(?:©|copyright\b|\(c\) ?\d{4})|© ?\d{4}", re.IGNORECASE)
+_PAGE_END = re.compile(
+    r"(?:©|\bcopyright\b)[^\d]{0,40}(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|(?:19|20)\d\d ?©", re.IGNORECASE
+)
+_OWNER = re.compile(r"\A\W*(?:©|copyright\b)|©[^.!?]{1,50}\Z", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄҐ]")
 _LEAD_IN = re.compile(r"(?:[:：;；,，、—–]|--)\Z")
 
+# what a rule's block takes from a stretch of prose, in lines of a menu: a section of links or comments and a
+# page's end close a text, while a caption, a date or "Share" also stand inside one
+_PRICE = {
+    "closing section": 10.0,
+    "page end": 10.0,
+    "notice": 2.0,
+    "cue": 0.25,
+    "caption": 0.25,
+    "no words": 0.25,
+}
 
-def key(text: str) -> str:
-    """Return the words of a line in lower case, without figures and marks: how lines are compared."""
-    return " ".join(_WORD.findall(text.casefold()))
+
+def mark_roles(text: str, blocks: list[Block], language: Language) -> list[Block]:
+    """Return the blocks with their roles; text with hardly any prose keeps all but what cues speak against."""
+    contents = [text[block.start : block.end] for block in blocks]
+    cues = get_cues(language.code)
+    marked = [_by_itself(block, content, cues) for block, content in zip(blocks, contents, strict=True)]
+    values = [_value(block, content, language) for block, content in zip(marked, contents, strict=True)]
+    if sum(value for value in values if value > 0) < 200:
+        return marked
+    marked = _repeated(marked, contents, values)
+    marked = _lines(marked, values)
+    if sum(block.role == "furniture" for block in marked) < PAGE:
+        return marked
+    return _asides(marked, _with_headline(contents, values))
 
 
 def size(text: str) -> int:
@@ -34,63 +62,34 @@ def size(text: str) -> int:
     return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
 
 
-@cache
-def _cues(code: str) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str], frozenset[str]]:
-    """Return a language's cues, and the English ones that pages of every language carry, ready to match."""
-    languages = [get_language(code), get_language("en")] if code != "en" else [get_language("en")]
-    cues = [cue for language in languages for cue in language.furniture]
-    whole = frozenset(key(cue) for cue in cues if not cue.endswith("*"))
-    begins = tuple(key(cue) for cue in cues if cue.endswith("*") and not cue.startswith("*"))
-    inside = sorted(
-        {re.escape(key(cue)) for cue in cues if cue.startswith("*")}, key=lambda cue: (-len(cue), cue)
-    )
-    closers = frozenset(key(cue) for language in languages for cue in language.closers)
-    return whole, begins, re.compile(rf"\b(?:{'|'.join(inside) or '(?!)'})\b"), closers
-
-
-def mark_roles(text: str, blocks: list[Block], language: Language) -> list[Block]:
-    """Return the blocks with their roles: those of a text without any prose keep what cues and marks say."""
-    contents = [text[block.start : block.end] for block in blocks]
-    marked = [_by_itself(block, content, language) for block, content in zip(blocks, contents, strict=True)]
-    values = [_value(block, content, language) for block, content in zip(marked, contents, strict=True)]
-    if sum(value for value in values if value > 0) < 200:
-        return marked
-    marked = _repeated(marked, contents, values)
-    marked = _lines(marked, values)
-    return _asides(marked, values)
-
-
-def _by_itself(block: Block, content: str, language: Language) -> Block:
+def _by_itself(block: Block, content: str, cues: Cues) -> Block:
     """Give the role that a block's own words show."""
     if len(content) > NOTICE or block.rule in ("turn", "marked heading"):
         return block
-    words = key(content)
+    rule = _own_rule(content, key(content), cues)
+    return replace(block, role="furniture", rule=rule) if rule else block
+
+
+def _own_rule(content: str, words: str, cues: Cues) -> str:
+    """Return the rule that a block's words meet, '' for none."""
     if not words:
-        return replace(block, role="furniture", rule="no words")
-    whole, begins, inside, closers = _cues(language.code)
-    if words in closers:
-        return replace(block, role="furniture", rule="closing section")
-    if words in whole:
-        return replace(block, role="furniture", rule="cue")
-    if (
-        len(content) <= 200
-        and words.startswith(begins)
-        and any(words == cue or words.startswith(cue + " ") for cue in begins)
-    ):
-        return replace(block, role="furniture", rule="cue")
-    if inside.search(words):
-        return replace(block, role="furniture", rule="notice")
-    if len(content) <= 200 and _COPYRIGHT.search(content):
-        return replace(block, role="furniture", rule="copyright")
-    return block
+        return "no words"
+    if len(content) <= LINE and cues.closes(words) and not ends_sentence(content):
+        return "closing section"
+    if len(content) <= 2 * LINE and cues.is_line(words, ends_sentence(content)):
+        return "cue"
+    if len(content) <= CAPTION:
+        if _PAGE_END.search(content):
+            return "page end"
+        if _OWNER.search(content) or cues.is_caption(content):
+            return "caption"
+    return "notice" if cues.is_notice(words) else ""
 
 
 def _value(block: Block, content: str, language: Language) -> int:
     """Return what a block adds to a stretch: its size when it is prose, less than 0 when it is none."""
-    if block.rule == "closing section":
-        return -10 * GAP
     if block.role == "furniture":
-        return -GAP
+        return -int(GAP * _PRICE.get(block.rule, 1.0))
     if block.role == "title":
         return 0
     length = size(content)
@@ -117,6 +116,17 @@ def _capitals(content: str) -> bool:
     )
 
 
+def _with_headline(contents: list[str], values: list[int]) -> list[int]:
+    """Return the values with a bonus where the page's first line comes again: text stands under its headline."""
+    first = set(key(contents[0][:NOTICE]).split()) if contents else set()
+    out = list(values)
+    for i in range(1, len(contents)):
+        words = key(contents[i]).split() if values[i] < 0 and len(contents[i]) <= 2 * LINE else []
+        if len(words) >= 3 and 4 * len(first.intersection(words)) >= 3 * len(words):
+            out[i] = BONUS
+    return out
+
+
 def _repeated(blocks: list[Block], contents: list[str], values: list[int]) -> list[Block]:
     """Mark lines that come again: menus, headers and doubled headlines do, an author's words hardly."""
     seen: set[str] = set()
@@ -132,45 +142,53 @@ def _repeated(blocks: list[Block], contents: list[str], values: list[int]) -> li
 
 
 def _lines(blocks: list[Block], values: list[int]) -> list[Block]:
-    """Mark the lines that are no sentences: headings right before prose, furniture elsewhere."""
+    """Mark the lines that are no sentences: headings right before or after prose, furniture elsewhere."""
     out = list(blocks)
     for i, (block, value) in enumerate(zip(blocks, values, strict=True)):
         if value < 0 and block.role == "body":
-            prose = i + 1 < len(values) and values[i + 1] >= 0
-            alone = i == 0 or values[i - 1] >= 0
-            if prose or alone:
-                out[i] = replace(block, role="title", rule="heading")
-            else:
-                out[i] = replace(block, role="furniture", rule="line")
+            beside = i == 0 or values[i - 1] >= 0 or (i + 1 < len(values) and values[i + 1] >= 0)
+            role: Role = "title" if beside else "furniture"
+            out[i] = replace(block, role=role, rule="heading" if beside else "line")
     return out
 
 
 def _asides(blocks: list[Block], values: list[int]) -> list[Block]:
-    """Mark prose outside the main text: the stretch whose prose most outweighs the lines in it."""
-    start, end = _main_text(values)
-    return _mark_outside(
-        _mark_outside(blocks, values, range(end, len(values))), values, range(start - 1, -1, -1)
-    )
+    """Mark prose outside the main text: teasers, notices and comments stand in stretches of their own."""
+    stretches = _stretches(values)
+    best = max((worth for worth, _, _ in stretches), default=0)
+    kept = [_widened(values, start, end) for worth, start, end in stretches if worth >= SHARE * best]
+    main = {i for start, end in kept for i in range(start, end)}
+    return [
+        replace(block, role="furniture", rule="aside")
+        if i not in main and block.role in ("body", "item")
+        else block
+        for i, block in enumerate(blocks)
+    ]
 
 
-def _main_text(values: list[int]) -> tuple[int, int]:
-    """Return the stretch with the largest sum (Kadane's algorithm), half open."""
-    best, start, end, total, begin = 0, 0, len(values), 0, 0
-    for i, value in enumerate(values):
-        if total <= 0:
-            total, begin = 0, i
+def _stretches(values: list[int]) -> list[tuple[int, int, int]]:
+    """Return stretches as (worth, start, end): one ends when the lines after its best point cost DROP."""
+    stretches = []
+    start, end, total, peak = -1, 0, 0, 0
+    for i, value in enumerate([*values, -2 * DROP]):
+        if start < 0:
+            if value > 0:
+                start, end, total, peak = i, i + 1, value, value
+            continue
         total += value
-        if total > best:
-            best, start, end = total, begin, i + 1
+        if total >= peak:
+            peak, end = total, i + 1
+        elif total <= peak - DROP:
+            stretches.append((peak, start, end))
+            start = -1
+    return stretches
+
+
+def _widened(values: list[int], start: int, end: int) -> tuple[int, int]:
+    """Return a stretch with what is not parted from it by three lines that are no prose."""
+    for step, edge, limit in ((-1, start - 1, -1), (1, end, len(values))):
+        gap = 0
+        while edge != limit and (gap := gap + min(values[edge], 0)) > -3 * GAP:
+            edge += step
+        start, end = (edge + 1, end) if step < 0 else (start, edge)
     return start, end
-
-
-def _mark_outside(blocks: list[Block], values: list[int], outwards: range) -> list[Block]:
-    """Mark body and items as furniture, from the first place where lines that are no prose stand between."""
-    out = list(blocks)
-    gap = 0
-    for i in outwards:
-        gap += min(values[i], 0)
-        if gap <= -3 * GAP and blocks[i].role in ("body", "item"):
-            out[i] = replace(blocks[i], role="furniture", rule="aside")
-    return out

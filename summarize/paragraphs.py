@@ -3,36 +3,51 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .document import Block, Role
 from .languages import Language
 
-BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
-_LINE = re.compile(rf"\S[^{BREAKS}]*")
-_HARD = re.compile("\x0b|\x0c|\u2029")
-ENDING = re.compile(r"[.!?…‥。！？｡।॥؟۔።։჻۝]+[\"'”’»›)\]」』）】\s]*\Z")
+LONG = 30  # characters: a piece from this size on is more than a menu's entry
+
+_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
+_LINE = re.compile(rf"\S[^{_BREAKS}]*")
+_BREAK = re.compile(rf"\r\n|[{_BREAKS}]")
+_ENDING = re.compile(r"[.!?…‥。！？｡।॥؟۔։።჻۝]+[\"'”’»›)\]」』）】\s]*\Z")
 _ITEM = re.compile(
-    r"(?:[•‣◦▪▫●○■□◆◇►▶*+·∙-]|\(?\d{1,3}[.)]|\([a-zA-Z]{1,4}\)|[a-zA-Z]\)|[①-⑳]|\d{1,2}、)(?:[\s`'\"]+\S)|[•●■①-⑳]\S"
+    r"[`'\"“]{0,2}(?:[•‣◦▪▫●○■□◆◇►▶*+·∙-]|\(?\d{1,3}[.)]|\([a-zA-Z]{1,4}\)|[a-zA-Z]\))[ \t\u00a0]+[`'\"]*\S"
+    r"|[•●■◆▪①-⑳]\S|\d{1,2}、\S|[（(][一二三四五六七八九十]{1,3}[)）]"
 )
-_HEADING = re.compile(r"(?:#{1,6}\s|={2,6}[^=])")
+_DATE = re.compile(r"\d{1,2}\. ?[^\W\d_]{3,}\.? (?:19|20)\d\d")
+_HEADING = re.compile(r"#{1,6}\s|={2,6}[^=]")
 _TURN = re.compile(r"#?[^\W\d_][^:：.!?\n]{0,60}?[:：](?=\s|[^\x00-\x7f])")
-_DASH = re.compile(r"[—–―-]\s*[^\W\d_]")
-_CONTINUES = re.compile(r"[,.;:!?)\]}»”’%…、。，；：！？）」』]|[^\W\d_]")
-_OPEN_END = re.compile(r"(?:[,(\[„“«‘/&、，]|\w[-‐])\Z")
+_DASH = re.compile(r"[—–―]\s*[^\W\d_]")
+_GOES_ON = re.compile(
+    r"[,.;:!?)\]}»”’%…、。，；：！？）」』]|[—–-]?\s?[a-zß-öø-ÿа-яёіїєґα-ωά-ώ]|[\[(]|\W?\d?\W?\Z"
+)
+_OPEN_END = re.compile(r"(?:[,(\[„“«‘/&、，]|\w[-‐’']|\s[\"'])\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that is not blank: ``text[start:end]`` without outer white space, and what surrounds it."""
+class Line(NamedTuple):
+    """A line that is not blank: ``text[start:end]`` without outer white space, and how it stands."""
 
     start: int
     end: int
     text: str
-    column: int
-    padded: bool
-    apart: bool
+    column: int  # the column at which it ends
+    trailing: bool  # one space follows it
+    leading: bool  # one space comes before it
+    apart: bool  # a blank line or a page break comes before it
+
+
+class Layout(NamedTuple):
+    """What a whole text's lines say about its line breaks."""
+
+    width: int
+    turns: bool
+    trailing: bool
+    leading: bool
 
 
 def find_paragraphs(text: str, language: Language) -> list[Block]:
@@ -43,17 +58,16 @@ def find_paragraphs(text: str, language: Language) -> list[Block]:
     a heading, a speaker's turn or a dialogue dash.
     """
     lines = _lines(text)
-    width = _margin(lines)
-    turns = _has_turns(lines)
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.apart]
+    layout = Layout(_margin(pairs), _has_turns(lines), *_padding(lines))
     blocks: list[Block] = []
     for number, line in enumerate(lines):
-        role = _begins(line.text, turns)
-        before = lines[number - 1] if number else None
-        if before is not None and not line.apart and blocks and _joins(before, line, width, role, language):
+        role, rule = _begins(line.text, layout.turns)
+        if number and not line.apart and _joins(blocks[-1], lines[number - 1], line, rule, layout, language):
             last = blocks[-1]
             blocks[-1] = Block(last.start, line.end, last.role, last.rule)
         else:
-            blocks.append(Block(line.start, line.end, *(role or ("body", ""))))
+            blocks.append(Block(line.start, line.end, role, rule))
     return blocks
 
 
@@ -61,48 +75,42 @@ def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     last = 0
     for match in _LINE.finditer(text):
-        raw = match.group()
+        raw, start = match.group(), match.start()
         content = raw.rstrip()
-        start = match.start()
+        rest = raw[len(content) :]
         gap = text[last:start]
-        apart = max(gap.count("\n"), gap.count("\r"), gap.count("\u2028"), gap.count("\x85")) > 1
-        indent = len(gap) - 1 - max(gap.rfind(mark) for mark in "\n\r\u2028\x85\x0c\x0b\u2029") if gap else 0
+        breaks = _BREAK.findall(gap)
+        indent = len(gap) - gap.rfind(breaks[-1]) - len(breaks[-1]) if breaks else len(gap)
+        apart = len(breaks) > 1 or "\x0c" in gap or "\u2029" in gap
+        leading = indent == 1 and not apart
+        end = start + len(content)
         lines.append(
-            Line(
-                start,
-                start + len(content),
-                content,
-                indent + len(content),
-                raw[len(content) :] == " " or (indent == 1 and not apart and gap.endswith(" ")),
-                apart or _HARD.search(gap) is not None,
-            )
+            Line(start, end, content, indent + len(content), rest in (" ", "\u00a0"), leading, apart)
         )
         last = start + len(raw)
     return lines
 
 
-def _margin(lines: list[Line]) -> int:
+def _margin(pairs: list[tuple[Line, Line]]) -> int:
     """Return the column at which the text is hard-wrapped, 0 when it is not.
 
     In wrapped text nearly every line that another follows at once is full: the next line's first
     word would not have fitted on it.
     """
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.apart]
     if len(pairs) < 2:
         return 0
     ends = sorted(a.column for a, _ in pairs)
     width = ends[int(0.95 * (len(ends) - 1))]
     if not 32 <= width <= 132:
         return 0
-    full = sum(a.column + _first_word(b.text) >= width for a, b in pairs)
+    full = sum(_is_full(a, b, width) for a, b in pairs)
     return width if full >= 0.6 * len(pairs) else 0
 
 
-def _first_word(text: str) -> int:
-    """Return the columns that the first word needs on the line before, its space included."""
-    if text[0] >= "\u2e80":
-        return 2
-    return 1 + len(text[:24].split(None, 1)[0])
+def _is_full(a: Line, b: Line, width: int) -> bool:
+    """Tell whether the first word of ``b``, with a space, would have gone over the margin behind ``a``."""
+    word = 1 if b.text[0] >= "\u2e80" else len(b.text[:24].split(None, 1)[0])
+    return a.column + 1 + word >= 0.97 * width
 
 
 def _has_turns(lines: list[Line]) -> bool:
@@ -114,48 +122,59 @@ def _has_turns(lines: list[Line]) -> bool:
     return 3 * sum(count for count in labels.values() if count > 1) >= len(lines) > 1
 
 
-def _begins(line: str, turns: bool) -> tuple[Role, str] | None:
-    """Return the role and rule of a line that begins something by its first characters, if it does."""
+def _padding(lines: list[Line]) -> tuple[bool, bool]:
+    """Tell whether one space at a line's end, and one at its start, say that the text goes on there.
+
+    They do where inline tags were cut out, and do not where paragraphs end or start with one too.
+    """
+    last = [a for a, b in pairwise(lines) if b.apart or _ENDING.search(a.text, len(a.text) - 3)]
+    first = [b for a, b in pairwise(lines) if _ENDING.search(a.text, len(a.text) - 3)]
+    return (
+        4 * sum(line.trailing for line in last) <= len(last),
+        4 * sum(line.leading for line in first) <= len(first),
+    )
+
+
+def _begins(line: str, turns: bool) -> tuple[Role, str]:
+    """Return the role and rule of a line by its first characters: body and no rule when they say nothing."""
     if turns and _TURN.match(line):
         return "body", "turn"
     if _HEADING.match(line):
         return "title", "marked heading"
-    if _ITEM.match(line):
+    if _ITEM.match(line) and not _DATE.match(line):
         return "item", "list item"
     if _DASH.match(line):
         return "body", "dialogue"
-    return None
+    return "body", ""
 
 
-def ends_sentence(text: str, language: Language) -> bool:
+def ends_sentence(text: str, language: Language | None = None) -> bool:
     """Tell whether ``text`` ends as a sentence does: a terminal that is no known abbreviation's dot."""
-    match = ENDING.search(text, max(0, len(text) - 8))
+    match = _ENDING.search(text, max(0, len(text) - 8))
     if match is None:
         return False
-    if match.group()[0] != "." or len(match.group()) > 1:
+    if language is None or match.group() != ".":
         return True
-    word = text[max(0, match.start() - 24) : match.start()].split()[-1:]
-    last = word[0].casefold() if word else ""
-    return last not in language.abbreviations and last not in language.titles
+    last = text[max(0, match.start() - 24) : match.start()].rsplit(None, 1)[-1:]
+    word = last[0].casefold() if last else ""
+    return word not in language.abbreviations and word not in language.titles
 
 
-def _joins(a: Line, b: Line, width: int, role: tuple[Role, str] | None, language: Language) -> bool:
-    """Tell whether ``b`` goes on with the paragraph of ``a``, the line directly above it."""
-    full = bool(width) and a.column + _first_word(b.text) >= 0.97 * width
+def _joins(block: Block, a: Line, b: Line, rule: str, layout: Layout, language: Language) -> bool:
+    """Tell whether ``b`` goes on with ``block``, whose last line is ``a``, directly above it."""
+    full = layout.width > 0 and _is_full(a, b, layout.width)
     ended = ends_sentence(a.text, language)
-    if role is not None:
-        return (
-            full and not ended and role[1] == "list item" and a.text[-1] not in ":;," and b.text[0].isdigit()
-        )
-    if _HEADING.match(a.text):
+    padded = (layout.trailing and a.trailing) or (layout.leading and b.leading)
+    if rule == "list item":
+        return full and not ended and b.text[0].isdigit() and a.text[-1] not in ":;,"
+    if rule == "dialogue":
+        return not ended and (padded or full)
+    if rule or block.rule == "marked heading":
         return False
     if full:
         return True
     if ended:
         return False
-    if _OPEN_END.search(a.text):
+    if padded or _OPEN_END.search(a.text):
         return True
-    first = b.text[0]
-    if _CONTINUES.match(b.text) and not (first.isalpha() and not first.islower()):
-        return a.padded or b.padded or not first.isalpha() or len(a.text) >= 30
-    return a.padded or b.padded
+    return max(a.end - block.start, len(b.text)) >= LONG and _GOES_ON.match(b.text) is not None

@@ -1,6 +1,6 @@
 """Czech."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="cs",
@@ -49,4 +49,24 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        přejít na obsah* | přejít k obsahu* | přeskočit na obsah* | nahoru | zpět nahoru | menu | zavřít
+        hledat | vyhledávání | domů | úvod | sdílet* | tisk | vytisknout | kopírovat odkaz | číst dál*
+        číst více* | čtěte také* | čtěte více* | přečtěte si* | viz také* | více | zobrazit více
+        zobrazit vše | klikněte zde* | předchozí | další | reklama | inzerce | komerční sdělení
+        odebírat* | přihlásit* | registrace | zapomenuté heslo* | štítky* | kategorie | rubriky
+        publikováno* | aktualizováno* | doba čtení* | ochrana osobních údajů | podmínky použití | kontakt
+        kontakty | o nás | sledujte nás* | souhlasím | přijmout | *web používá soubory cookie*
+        *stránky používají soubory cookie* | *používáme soubory cookie* | *web používá cookies*
+        *používáme cookies* | *všechna práva vyhrazena* | *e mailová adresa nebude zveřejněna*
+        *vyžadované informace jsou* | *našeho newsletteru* | *zapněte javascript*
+    """),
+    closers=phrases("""
+        komentáře | komentář | napsat komentář | přidat komentář | diskuse | diskuze | vstoupit do diskuze
+        související články | související | podobné články | další články* | nejčtenější | nejnovější
+        poslední články | doporučujeme | mohlo by vás zajímat* | o autorovi
+    """),
+    credits=words("""
+        foto fotografie fotograf obrázek obr zdroj tabulka ilustrační video
+    """),
 )

@@ -1,6 +1,6 @@
 """Danish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="da",
@@ -50,4 +50,22 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        gå til indhold* | spring til indhold* | til toppen | menu | luk | søg | forside | del | del på*
+        del artiklen | print | udskriv | kopier link | læs mere* | læs også* | læs videre* | se også*
+        se alle* | vis mere | klik her* | forrige | næste | annonce | reklame | abonner* | tilmeld dig*
+        log ind | opret bruger | glemt adgangskode* | tags | kategorier | publiceret* | opdateret*
+        sidst opdateret* | læsetid* | privatlivspolitik | cookiepolitik | kontakt | kontakt os | om os
+        følg os* | accepter | *vi bruger cookies* | *websted bruger cookies* | *hjemmeside bruger cookies*
+        *vi anvender cookies* | *alle rettigheder forbeholdes* | *e mailadresse vil ikke blive publiceret*
+        *krævede felter er* | *vores nyhedsbrev* | *følg os på*
+    """),
+    closers=phrases("""
+        kommentarer | kommentar | skriv et svar | skriv en kommentar | efterlad en kommentar
+        relaterede artikler | relateret | relaterede indlæg | mere om* | mere fra* | mest læste
+        mest læst | populært | seneste nyt | seneste nyheder | seneste indlæg | anbefalet | om forfatteren
+    """),
+    credits=words("""
+        foto fotograf billede billeder kilde figur tabel arkivfoto video
+    """),
 )

@@ -1,6 +1,6 @@
 """German."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="de",
@@ -53,4 +53,72 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        zum inhalt springen | direkt zum inhalt | zum hauptinhalt* | springe zum inhalt | zur navigation
+        zur hauptnavigation* | zur suche | nach oben | zum seitenanfang | seitenanfang | zurück nach oben
+        menü | menü öffnen | menü schließen | hauptmenü | navigation* | teilen | artikel teilen
+        beitrag teilen | inhalt teilen | teilen sie dies* | teilen mit* | teilen auf* | auf facebook*
+        auf twitter* | auf whatsapp* | auf linkedin* | per mail* | per e mail* | twittern | pinnen
+        versenden | drucken | artikel drucken | seite drucken | merken | link kopieren | link kopiert
+        gefällt mir* | wird geladen | lade | lädt | mehr laden | als pdf* | artikel anhören | vorlesen
+        weiterlesen* | mehr lesen | lesen sie auch* | lesen sie mehr* | lesen sie hier* | lesen sie dazu*
+        lies auch* | lies mehr* | siehe auch* | auch interessant* | mehr dazu* | mehr erfahren*
+        mehr infos* | mehr informationen | weitere informationen* | weitere infos* | weitere artikel*
+        weitere beiträge* | alle artikel* | alle anzeigen | alle beiträge | mehr anzeigen | zum artikel
+        zum video | zum rezept | klicken sie* | klicke hier* | hier klicken* | hier geht es zu*
+        hier geht s zu* | jetzt lesen | zur startseite | zurück zur* | vorheriger artikel*
+        nächster artikel* | vorheriger beitrag* | nächster beitrag* | zurück | weiter | ältere beiträge
+        neuere beiträge | anzeige | anzeigen | werbung | gesponsert | anzeige wird geladen | abonnieren
+        jetzt abonnieren | abo | anmelden | abmelden | einloggen | registrieren | jetzt registrieren*
+        passwort vergessen* | benutzername | angemeldet bleiben | konto erstellen
+        benutzerkonto erstellen | schlagwörter* | schlagworte* | kategorie | kategorien | stichworte*
+        getaggt mit* | themen | veröffentlicht am* | publiziert am* | erstellt am* | aktualisiert am*
+        zuletzt aktualisiert* | letzte änderung* | stand | lesezeit* | von redaktion | bereitgestellt von*
+        impressum | kontakt | datenschutz | datenschutzerklärung | nutzungsbedingungen | agb
+        cookie richtlinie | cookie einstellungen | suche | suchen | suche nach | schließen | akzeptieren
+        alle akzeptieren | ablehnen | einverstanden | ich bin einverstanden | ok
+        einstellungen speichern* | wie bewerten sie* | war dieser artikel* | fehler melden
+        zum vergrößern* | *website verwendet cookies* | *webseite verwendet cookies*
+        *seite verwendet cookies* | *wir verwenden cookies* | *verwenden wir cookies*
+        *website nutzt cookies* | *webseite nutzt cookies* | *seite nutzt cookies* | *wir nutzen cookies*
+        *nutzen wir cookies* | *setzen wir cookies* | *wir setzen cookies*
+        *wir verwenden technologien wie cookies* | *verwendung von cookies zu*
+        *verwendung von cookies einverstanden* | *einsatz von cookies zu*
+        *einsatz von cookies einverstanden* | *kontrolle von cookies findest du hier*
+        *unsere cookie richtlinie* | *unserer cookie richtlinie* | *ihre cookie einstellungen*
+        *unsere datenschutzerklärung* | *unserer datenschutzerklärung* | *datenschutzerklärung gelesen*
+        *bei einem cookie handelt* | *die technische speicherung oder der* | *alle rechte vorbehalten*
+        *e mail adresse wird nicht veröffentlicht* | *erforderliche felder sind* | *newsletter abonnieren*
+        *abonniere unseren newsletter* | *abonnieren sie unseren* | *unseren newsletter*
+        *unser newsletter* | *unserem newsletter* | *newsletter anmelden* | *jederzeit widerrufen*
+        *jederzeit abbestellen* | *prüfen sie ihr e mail* | *prüfe deinen posteingang*
+        *bitte dieses feld leer* | *aktivieren sie javascript* | *javascript deaktiviert*
+        *javascript aktivieren* | *ihr browser unterstützt* | *dein browser unterstützt*
+        *browser ist veraltet* | *ihren adblocker* | *deinen adblocker* | *nur angemeldete benutzer*
+        *um einen kommentar zu* | *kommentar abzugeben* | *kommentare sind geschlossen*
+        *kommentarfunktion ist geschlossen* | *bloggern gefällt das* | *diese seite wurde zuletzt*
+        *diese seite wurde bisher* | *folgen sie uns* | *folge uns* | *besucher sind online*
+        *sogenannte affiliate links* | *handelt es sich um affiliate links* | *wir eine provision*
+        *keine haftung für die inhalte*
+    """),
+    closers=phrases("""
+        kommentare | kommentar | kommentare zu* | kommentar verfassen | kommentar schreiben
+        schreibe einen kommentar | schreiben sie einen kommentar | hinterlasse einen kommentar
+        hinterlasse eine antwort | kommentar hinterlassen | kommentar abgeben | kommentieren sie*
+        keine kommentare | antworten zu* | antworten auf* | antwort hinterlassen | neueste kommentare
+        leserkommentare | diskussion | diskutieren sie mit* | ähnliche artikel | ähnliche beiträge
+        ähnliche themen | ähnliche nachrichten | verwandte artikel | verwandte themen | verwandte beiträge
+        mehr zum thema | weitere themen | weitere nachrichten | weitere meldungen | weitere news
+        weitere interessante* | mehr aus* | mehr von* | mehr zu* | mehr aus dem* | das könnte sie auch*
+        das könnte dich auch* | das könnte sie interessieren | das könnte ihnen auch* | auch interessant
+        meistgelesen | meistgelesene artikel | die meistgelesenen* | meist gelesen | beliebte artikel
+        beliebte beiträge* | beliebteste artikel | empfohlene beiträge | empfohlene artikel
+        empfehlungen der redaktion | neueste artikel | neueste beiträge | aktuelle artikel
+        aktuelle beiträge | aktuelle nachrichten | letzte meldungen | die neuesten meldungen | top themen
+        zum thema | über den autor | über die autorin | über mich | lesetipps | leserempfehlung
+    """),
+    credits=words("""
+        foto fotos fotograf fotografin bild bilder bildquelle bildnachweis quelle grafik symbolbild
+        symbolfoto archivbild archivfoto abbildung abb tabelle tab video
+    """),
 )

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="es",
@@ -48,4 +48,46 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        saltar al contenido* | ir al contenido* | ir al menú | volver arriba | menú | cerrar | buscar
+        búsqueda | inicio | compartir | compartir en* | comparte* | compártelo* | tuitear | twittear
+        imprimir | enviar | enviar por* | copiar enlace | me gusta* | guardar | leer más* | lee más*
+        lea más* | lea también* | lea además* | lee también* | leer también* | lee además*
+        te puede interesar* | le puede interesar* | puede interesarle* | te recomendamos*
+        le recomendamos* | mire también* | mira también* | vea también* | ver también* | ver más*
+        ver todos* | ver todas* | más información* | más noticias | seguir leyendo* | continuar leyendo*
+        haz clic* | haga clic* | pulsa aquí* | anterior | siguiente | artículo anterior*
+        artículo siguiente* | noticia anterior* | noticia siguiente* | publicidad | anuncio | patrocinado
+        suscribirse | suscríbete* | suscríbase* | iniciar sesión | inicia sesión* | regístrate*
+        registrarse | crear cuenta | olvidaste tu contraseña | etiquetas | etiquetado* | categorías
+        temas | publicado el* | actualizado el* | última actualización* | tiempo de lectura* | aviso legal
+        política de privacidad | política de cookies | políticas de* | términos y condiciones
+        términos de uso | contacto | contáctenos | quiénes somos | mapa del sitio | síguenos* | síganos*
+        anúnciese* | valora esta noticia | puede escribirnos* | aceptar | aceptar todo | rechazar
+        *utilizamos cookies* | *usamos cookies* | *sitio utiliza cookies* | *web utiliza cookies*
+        *sitio usa cookies* | *sitio web usa cookies* | *acepta el uso de cookies*
+        *aceptas el uso de cookies* | *nuestra política de cookies* | *utiliza cookies propias*
+        *utilizamos cookies propias* | *nuestra política de privacidad*
+        *aceptas la política de privacidad* | *acepta la política de privacidad*
+        *todos los derechos reservados* | *dirección de correo electrónico no será publicada*
+        *correo electrónico no será publicado* | *campos obligatorios están* | *campos necesarios están*
+        *nuestro newsletter* | *nuestra newsletter* | *nuestro boletín* | *sitio está protegido*
+        *activar javascript* | *habilitar javascript* | *tu navegador no* | *su navegador no*
+        *síguenos en* | *prohibida la reproducción* | *prohibida su reproducción*
+        *el almacenamiento o acceso técnico*
+    """),
+    closers=phrases("""
+        comentarios | comentario | deja un comentario | deja una respuesta | dejar un comentario
+        deje su comentario | escribe un comentario | añadir comentario | comenta esta noticia | comentar
+        responder | artículos relacionados | noticias relacionadas | notas relacionadas | relacionados
+        relacionadas | temas relacionados | entradas relacionadas | contenido relacionado
+        te puede interesar | también te puede interesar | puede interesarte | más leídas | más leídos
+        lo más leído | lo más visto | las más leídas | los más leídos | más noticias | últimas noticias
+        lo último | noticias recientes | entradas recientes | más de* | más en* | recomendados
+        recomendadas | te recomendamos | sobre el autor
+    """),
+    credits=words("""
+        foto fotos fotografía fotografías imagen imágenes crédito créditos cortesía archivo vídeo video
+        figura tabla gráfico
+    """),
 )

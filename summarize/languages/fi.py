@@ -1,6 +1,6 @@
 """Finnish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="fi",
@@ -44,4 +44,22 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        siirry sisältöön* | hyppää sisältöön* | takaisin ylös | valikko | sulje | haku | hae | etusivu
+        jaa* | tulosta | kopioi linkki | lue lisää* | lue myös* | lue koko* | katso myös* | näytä lisää
+        näytä kaikki | klikkaa tästä* | edellinen | seuraava | mainos | tilaa* | kirjaudu* | rekisteröidy*
+        unohditko salasanan* | avainsanat* | kategoriat | julkaistu* | päivitetty* | lukuaika*
+        tietosuojaseloste | tietosuoja | käyttöehdot | evästeasetukset | yhteystiedot | ota yhteyttä
+        seuraa meitä* | hyväksy | *sivusto käyttää evästeitä* | *käytämme evästeitä*
+        *kaikki oikeudet pidätetään* | *sähköpostiosoitettasi ei julkaista* | *pakolliset kentät*
+        *uutiskirjeemme* | *tilaa uutiskirje*
+    """),
+    closers=phrases("""
+        kommentit | kommentti | kommentoi | jätä kommentti | kirjoita kommentti | vastaa
+        aiheeseen liittyvää | liittyvät artikkelit | lisää aiheesta* | luetuimmat | suosituimmat
+        uusimmat | viimeisimmät | suosittelemme | saatat pitää myös* | kirjoittajasta
+    """),
+    credits=words("""
+        kuva kuvat valokuva kuvaaja lähde kuvio taulukko video arkistokuva
+    """),
 )

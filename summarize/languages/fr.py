@@ -1,6 +1,6 @@
 """French."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="fr",
@@ -43,4 +43,41 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        aller au contenu* | accéder au contenu | passer au contenu | retour en haut* | haut de page | menu
+        fermer | recherche | rechercher | partager | partager sur* | partager cet article | partagez*
+        tweeter | imprimer | envoyer | copier le lien | j aime | ajouter aux favoris | lire aussi*
+        à lire aussi* | lire également* | à lire également* | lire la suite* | lire plus*
+        lire l article* | voir aussi* | voir plus* | en savoir plus* | voir tous* | voir toutes*
+        tous les articles* | afficher plus | charger plus | cliquez ici* | cliquer ici* | écouter
+        article précédent* | article suivant* | précédent | suivant | publicité | annonce
+        contenu sponsorisé | la suite après la publicité | s abonner | abonnez vous* | je m abonne
+        se connecter | connexion | s inscrire | inscription | mot de passe oublié* | créer un compte
+        déjà abonné* | identifiez vous* | mots clés | catégories | étiquettes | publié le*
+        mis à jour le* | modifié le* | temps de lecture* | mentions légales | politique de confidentialité
+        conditions générales* | plan du site | contact | nous contacter | accueil | qui sommes nous
+        gestion des cookies | paramétrer les cookies | tout accepter | tout refuser | accepter | refuser
+        réservé aux abonnés* | article réservé* | *utilisons des cookies* | *site utilise des cookies*
+        *acceptez l utilisation de cookies* | *acceptez l utilisation des cookies*
+        *acceptez le dépôt de cookies* | *notre politique de confidentialité* | *tous droits réservés*
+        *adresse de messagerie ne sera pas publiée* | *adresse e mail ne sera pas publiée*
+        *adresse mail ne sera pas publiée* | *champs obligatoires sont* | *inscrivez vous à*
+        *abonnez vous à* | *notre newsletter* | *notre lettre d information* | *désabonner à tout moment*
+        *désinscrire à tout moment* | *activer javascript* | *votre navigateur ne* | *suivez nous sur*
+        *connecté pour publier un commentaire* | *il vous reste de cet article*
+        *le stockage ou l accès technique*
+    """),
+    closers=phrases("""
+        commentaires | commentaire | laisser un commentaire | laissez un commentaire
+        ajouter un commentaire | poster un commentaire | réagir | vos réactions | réactions | répondre
+        articles liés | articles similaires | articles connexes | sur le même sujet | sur le même thème
+        dans la même rubrique | à découvrir sur* | à découvrir | les plus lus | les plus consultés
+        les articles les plus lus | vous aimerez aussi* | vous pourriez aimer*
+        cela pourrait vous intéresser* | ça peut vous intéresser* | plus d articles | articles récents
+        dernières actualités | derniers articles | à la une | recommandé pour vous | nos derniers*
+        en images | à propos de l auteur
+    """),
+    credits=words("""
+        photo photos photographie image images crédit crédits illustration vidéo figure tableau légende
+    """),
 )

@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="hu",
@@ -45,4 +45,23 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        ugrás a tartalomra* | tovább a tartalomra* | vissza a tetejére | menü | bezárás | keresés
+        kezdőlap | főoldal | megosztás* | nyomtatás | küldés | link másolása | tetszik | tovább olvasom*
+        olvass tovább* | olvassa el* | olvasd el* | lásd még* | bővebben* | részletek | több
+        összes megtekintése* | kattints ide* | előző | következő | hirdetés | reklám | szponzorált
+        feliratkozás* | bejelentkezés | belépés | regisztráció | elfelejtett jelszó* | címkék*
+        kategóriák | megjelent* | frissítve* | olvasási idő* | adatvédelem | adatvédelmi tájékoztató
+        impresszum | kapcsolat | rólunk | kövess minket* | elfogadom | *sütiket használ*
+        *sütiket használunk* | *cookie kat használ* | *minden jog fenntartva*
+        *e mail címet nem tesszük közzé* | *a kötelező mezőket* | *hírlevelünkre*
+    """),
+    closers=phrases("""
+        hozzászólások | hozzászólás | kommentek | szólj hozzá | hozzászólás küldése | vélemény hozzászólás
+        kapcsolódó cikkek | kapcsolódó | kapcsolódó bejegyzések | hasonló cikkek | legolvasottabb
+        legfrissebb | friss hírek | ajánlott* | ez is érdekelheti* | a szerzőről
+    """),
+    credits=words("""
+        fotó fotók kép képek forrás illusztráció ábra táblázat videó
+    """),
 )

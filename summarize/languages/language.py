@@ -10,6 +10,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a literal, which stand between bars and line breaks."""
+    return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """What the rooms need to know about one language; every list may be empty.
@@ -36,8 +41,10 @@ class Language:
 
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()
-    # cue phrases of page furniture: "share" is a whole line, "read more*" begins one and
+    # phrases of page furniture: "share" is a whole line, "read more*" begins one and
     # "*we use cookies*" stands anywhere in a notice; figures and marks do not count
     furniture: tuple[str, ...] = ()
-    # lines after which only comments and related links come
+    # lines after which only comments and links to other texts come, written in the same way
     closers: tuple[str, ...] = ()
+    # words that open a caption or a credit, before a colon: "Photo: ...", "Figure 2: ..."
+    credits: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """Dutch."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="nl",
@@ -49,4 +49,28 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        naar de inhoud* | ga naar inhoud* | ga naar de inhoud* | spring naar* | terug naar boven
+        naar boven | menu | sluiten | zoeken | home | delen | deel dit* | deel op* | tweeten | afdrukken
+        print | kopieer link | lees meer* | lees verder* | lees ook* | zie ook* | meer informatie*
+        meer lezen* | bekijk alle* | bekijk ook* | toon meer | klik hier* | vorig artikel*
+        volgende artikel* | vorige | volgende | advertentie | gesponsord | abonneren | abonneer*
+        inloggen | aanmelden | registreren | wachtwoord vergeten* | tags | categorieën | gepubliceerd op*
+        laatst bijgewerkt* | leestijd* | privacyverklaring | privacybeleid | cookiebeleid
+        algemene voorwaarden | contact | over ons | volg ons* | accepteren
+        *website maakt gebruik van cookies* | *site maakt gebruik van cookies*
+        *wij maken gebruik van cookies* | *we maken gebruik van cookies* | *website gebruikt cookies*
+        *site gebruikt cookies* | *wij gebruiken cookies* | *we gebruiken cookies*
+        *alle rechten voorbehouden* | *e mailadres wordt niet gepubliceerd* | *vereiste velden zijn*
+        *onze nieuwsbrief* | *voor de nieuwsbrief* | *javascript in te schakelen* | *volg ons op*
+    """),
+    closers=phrases("""
+        reacties | reactie | geef een reactie | laat een reactie achter | plaats een reactie | reageer
+        gerelateerde artikelen | gerelateerde berichten | gerelateerd | meer over* | meer uit*
+        meer nieuws | meest gelezen | populair | laatste nieuws | recente berichten | ook interessant
+        dit vind je misschien ook* | misschien ook interessant* | aanbevolen | over de auteur
+    """),
+    credits=words("""
+        foto foto's fotograaf afbeelding beeld bron figuur tabel video
+    """),
 )

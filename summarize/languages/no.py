@@ -1,6 +1,6 @@
 """Norwegian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="no",
@@ -45,4 +45,23 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        gå til innhold* | hopp til innhold* | til toppen | meny | lukk | søk | hjem | forside | del
+        del på* | del artikkelen | skriv ut | kopier lenke | les mer* | les også* | les videre* | se også*
+        se alle* | vis mer | klikk her* | forrige | neste | annonse | reklame | annonsørinnhold | abonner*
+        meld deg på* | logg inn | registrer deg* | glemt passord* | stikkord | kategorier | publisert*
+        oppdatert* | sist oppdatert* | lesetid* | personvern | personvernerklæring | kontakt | kontakt oss
+        om oss | følg oss* | godta | *vi bruker informasjonskapsler* | *vi bruker cookies*
+        *nettstedet bruker informasjonskapsler* | *alle rettigheter forbeholdt*
+        *e postadresse vil ikke bli publisert* | *obligatoriske felt er* | *vårt nyhetsbrev*
+        *følg oss på*
+    """),
+    closers=phrases("""
+        kommentarer | kommentar | legg igjen en kommentar | legg igjen et svar | skriv en kommentar
+        relaterte artikler | relatert | relaterte innlegg | mer om* | mer fra* | mest lest | mest leste
+        populært | siste nytt | siste nyheter | siste innlegg | anbefalt | om forfatteren
+    """),
+    credits=words("""
+        foto fotograf bilde bilder kilde figur tabell arkivfoto video
+    """),
 )

@@ -1,6 +1,6 @@
 """Polish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="pl",
@@ -49,4 +49,29 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        przejdź do treści* | przejdź do głównej* | do góry | powrót do góry | menu | zamknij | szukaj
+        wyszukaj | strona główna | udostępnij* | podziel się* | tweetnij | drukuj | wydrukuj | kopiuj link
+        czytaj więcej* | czytaj dalej* | czytaj też* | czytaj także* | czytaj również* | przeczytaj też*
+        przeczytaj także* | zobacz też* | zobacz także* | zobacz również* | zobacz więcej*
+        dowiedz się więcej* | więcej | pokaż więcej | kliknij tutaj* | poprzedni artykuł*
+        następny artykuł* | poprzedni | następny | reklama | materiał sponsorowany | subskrybuj*
+        zapisz się* | zaloguj* | zarejestruj się* | nie pamiętasz hasła* | tagi | kategorie
+        opublikowano* | aktualizacja* | ostatnia aktualizacja* | czas czytania* | polityka prywatności
+        regulamin | kontakt | o nas | obserwuj nas* | akceptuję | *strona używa plików cookie*
+        *strona wykorzystuje pliki cookie* | *serwis wykorzystuje pliki cookie* | *używamy plików cookie*
+        *strona korzysta z plików cookie* | *wykorzystujemy pliki cookie* | *naszą polityką prywatności*
+        *wszelkie prawa zastrzeżone* | *adres e mail nie zostanie opublikowany*
+        *adres email nie zostanie opublikowany* | *wymagane pola są* | *nasz newsletter*
+        *do newslettera* | *włącz javascript* | *twoja przeglądarka nie*
+    """),
+    closers=phrases("""
+        komentarze | komentarz | dodaj komentarz | zostaw komentarz | napisz komentarz | odpowiedz
+        podobne artykuły | powiązane artykuły | powiązane | podobne wpisy | zobacz również | czytaj także
+        polecane | polecamy | najczęściej czytane | najpopularniejsze | popularne | najnowsze
+        ostatnie wpisy | więcej z* | więcej na temat* | może cię zainteresować* | o autorze
+    """),
+    credits=words("""
+        foto fot zdjęcie zdjęcia fotografia obraz źródło rysunek rys tabela wideo
+    """),
 )

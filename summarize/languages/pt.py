@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="pt",
@@ -45,4 +45,36 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        pular para o conteúdo* | ir para o conteúdo* | saltar para o conteúdo* | voltar ao topo | topo
+        menu | fechar | buscar | busca | pesquisar | início | compartilhar* | compartilhe* | partilhar*
+        partilhe* | tuitar | imprimir | enviar | enviar por* | copiar link | curtir | gosto | salvar
+        leia mais* | leia também* | leia a íntegra* | ler mais* | veja também* | veja mais* | ver mais*
+        ver todos* | ver todas* | saiba mais* | continue lendo* | continuar a ler*
+        continua após a publicidade | clique aqui* | mais informações | anterior | próximo | seguinte
+        artigo anterior* | próximo artigo* | publicidade | anúncio | patrocinado | conteúdo patrocinado
+        assine* | inscreva se* | entrar | cadastre se* | criar conta | esqueceu a senha*
+        esqueci minha senha* | tags | categorias | tudo sobre | publicado em* | atualizado em*
+        atualizado há* | última atualização* | tempo de leitura* | política de privacidade
+        política de cookies | termos de uso | termos e condições | contato | contacto | quem somos
+        fale conosco | mapa do site | siga nos* | aceitar | aceitar todos | rejeitar
+        *utilizamos cookies* | *usamos cookies* | *site utiliza cookies* | *site usa cookies*
+        *concorda com o uso de cookies* | *aceita a utilização de cookies* | *nossa política de cookies*
+        *nossa política de privacidade* | *concorda com a nossa política* | *todos os direitos reservados*
+        *endereço de e mail não será publicado* | *endereço de email não será publicado*
+        *campos obrigatórios* | *nossa newsletter* | *assine nossa newsletter* | *receba nossa newsletter*
+        *habilite o javascript* | *ativar o javascript* | *seu navegador não* | *proibida a reprodução*
+        *o armazenamento ou acesso técnico*
+    """),
+    closers=phrases("""
+        comentários | comentário | deixe um comentário | deixe uma resposta | deixe seu comentário
+        escreva um comentário | comente | responder | artigos relacionados | notícias relacionadas
+        matérias relacionadas | conteúdo relacionado | relacionados | relacionadas | posts relacionados
+        você pode gostar* | você também pode gostar* | você pode se interessar* | mais lidas | mais lidos
+        as mais lidas | últimas notícias | últimas | mais notícias | mais de* | mais em* | recomendados
+        recomendadas para você | posts recentes | sobre o autor
+    """),
+    credits=words("""
+        foto fotos fotografia imagem imagens crédito créditos divulgação reprodução figura tabela vídeo
+    """),
 )

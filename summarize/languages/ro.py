@@ -1,6 +1,6 @@
 """Romanian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="ro",
@@ -45,4 +45,25 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        sari la conținut* | mergi la conținut* | înapoi sus | meniu | închide | caută | căutare | acasă
+        distribuie* | partajează* | tipărește | printează | copiază linkul | citește mai mult*
+        citește mai departe* | citește și* | citește continuarea* | citiți și* | vezi și* | vezi toate*
+        află mai multe* | mai mult | click aici* | articolul precedent* | articolul următor* | publicitate
+        reclamă | abonează te* | autentificare | înregistrare | ai uitat parola* | etichete* | categorii
+        publicat* | actualizat* | timp de citire* | politica de confidențialitate | politica de cookies
+        termeni și condiții | contact | despre noi | urmărește ne* | accept | *site folosește cookie uri*
+        *site utilizează cookie uri* | *folosim cookie uri* | *utilizăm cookie uri*
+        *toate drepturile rezervate* | *adresa ta de email nu va fi publicată*
+        *câmpurile obligatorii sunt* | *la newsletter*
+    """),
+    closers=phrases("""
+        comentarii | comentariu | lasă un comentariu | lasă un răspuns | adaugă un comentariu
+        scrie un comentariu | articole similare | articole asemănătoare | articole conexe | știri similare
+        cele mai citite | cele mai populare | ultimele știri | ultimele articole | articole recente
+        recomandări | te ar putea interesa* | s ar putea să îți placă* | despre autor
+    """),
+    credits=words("""
+        foto fotografie imagine imagini sursa sursă credit figura tabel video
+    """),
 )

@@ -1,6 +1,6 @@
 """Swedish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="sv",
@@ -45,4 +45,25 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        hoppa till innehåll* | gå till innehåll* | till toppen | meny | stäng | sök | hem | dela* | tweeta
+        skriv ut | kopiera länk | gilla | läs mer* | läs också* | läs även* | läs vidare* | se även*
+        se alla* | visa mer | visa alla | klicka här* | föregående | nästa | föregående artikel*
+        nästa artikel* | annons | reklam | sponsrat | prenumerera* | logga in | registrera dig*
+        skapa konto | glömt lösenord* | taggar | kategorier | publicerad* | uppdaterad*
+        senast uppdaterad* | lästid* | integritetspolicy | cookiepolicy | villkor | kontakt | kontakta oss
+        om oss | följ oss* | acceptera | godkänn | *webbplats använder cookies* | *vi använder cookies*
+        *vi använder kakor* | *webbplatsen använder cookies* | *alla rättigheter förbehållna*
+        *e postadress kommer inte att publiceras* | *e postadress kommer inte publiceras*
+        *obligatoriska fält är* | *vårt nyhetsbrev* | *följ oss på*
+    """),
+    closers=phrases("""
+        kommentarer | kommentar | lämna ett svar | lämna en kommentar | skriv en kommentar | kommentera
+        relaterade artiklar | relaterat | relaterade inlägg | mer om* | mer från* | mer i ämnet
+        mest läst | mest lästa | populärt | senaste nytt | senaste nyheterna | senaste inläggen
+        rekommenderas | rekommenderat | du kanske också gillar* | om författaren
+    """),
+    credits=words("""
+        foto fotograf bild bilder källa figur tabell arkivbild video
+    """),
 )

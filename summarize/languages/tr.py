@@ -1,6 +1,6 @@
 """Turkish."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="tr",
@@ -42,4 +42,25 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    furniture=phrases("""
+        içeriğe geç* | içeriğe atla | yukarı çık | başa dön | menü | kapat | ara | ana sayfa | anasayfa
+        paylaş* | tweetle | yazdır | gönder | bağlantıyı kopyala | beğen | devamını oku* | devamı için*
+        daha fazla* | ayrıca bakınız* | ayrıca okuyun* | tümünü gör* | tıklayın* | önceki haber*
+        sonraki haber* | önceki | sonraki | reklam | sponsorlu | abone ol* | giriş yap | üye ol | kayıt ol
+        şifremi unuttum* | etiketler* | kategoriler | yayınlanma* | güncelleme* | son güncelleme*
+        okuma süresi* | gizlilik politikası | çerez politikası | kullanım koşulları | iletişim
+        hakkımızda | künye | bizi takip edin* | kabul et | *çerez kullanıyoruz* | *çerezleri kullanıyoruz*
+        *çerez kullanılmaktadır* | *çerezler kullanılmaktadır* | *çerez politikamız*
+        *tüm hakları saklıdır* | *her hakkı saklıdır* | *e posta adresiniz yayınlanmayacak*
+        *gerekli alanlar* | *bültenimize* | *bizi takip edin*
+    """),
+    closers=phrases("""
+        yorumlar | yorum | yorum yap | yorum yaz | yorum yapın | bir yorum yazın | bir cevap yazın
+        ilgili haberler | ilgili yazılar | benzer haberler | benzer yazılar | diğer haberler
+        son haberler | son dakika | en çok okunanlar | çok okunanlar | popüler haberler
+        ilginizi çekebilir* | bunlar da ilginizi* | önerilen haberler | yazar hakkında
+    """),
+    credits=words("""
+        foto fotoğraf fotoğraflar görsel kaynak resim şekil tablo video
+    """),
 )
