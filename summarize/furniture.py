@@ -43,7 +43,7 @@ _PRICE = {
 
 
 def mark_roles(text: str, blocks: list[Block], language: Language) -> list[Block]:
-    """Return the blocks with their roles; text with hardly any prose keeps all but what cues speak against."""
+    """Return the blocks with their roles; a text with hardly any prose keeps its lines."""
     contents = [text[block.start : block.end] for block in blocks]
     cues = get_cues(language.code)
     marked = [_by_itself(block, content, cues) for block, content in zip(blocks, contents, strict=True)]
@@ -117,7 +117,7 @@ def _capitals(content: str) -> bool:
 
 
 def _with_headline(contents: list[str], values: list[int]) -> list[int]:
-    """Return the values with a bonus where the page's first line comes again: text stands under its headline."""
+    """Return the values with a bonus where the first line comes again: text stands under its headline."""
     first = set(key(contents[0][:NOTICE]).split()) if contents else set()
     out = list(values)
     for i in range(1, len(contents)):
