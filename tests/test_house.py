@@ -25,7 +25,7 @@ TREE = Path(__file__).parents[1]
 
 # a room imports only from rooms above it
 ROOMS = """
-    errors document languages paragraphs furniture blocks words sentences parsing vectors graph centrality
+    errors document languages cues paragraphs furniture blocks words sentences parsing vectors graph centrality
     budget selection summary methods api workers parallel readers reports corpus integrations cli __main__
 """.split()
 
