@@ -26,7 +26,8 @@ TREE = Path(__file__).parents[1]
 # a room imports only from rooms above it
 ROOMS = """
     errors document languages cues paragraphs furniture blocks words sentences parsing vectors graph
-    centrality budget selection summary methods api workers parallel readers reports corpus integrations cli __main__
+    centrality budget selection summary methods api workers parallel readers reports corpus integrations cli
+    __main__
 """.split()
 
 # rooms that only the command line and the other leaves use; nothing in the pipeline knows of them
