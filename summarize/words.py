@@ -47,7 +47,9 @@ _PLAIN_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 _NOT_PLAIN = re.compile(rf"[{_MARKS}{_SPACELESS}]")
 _SPACELESS_RUN = re.compile(rf"[{_SPACELESS}]+")
 _SCRIPT_RUN = re.compile(rf"([{_HAN}]+)|([{_KATAKANA}]+)|([{_HIRAGANA}]+)|([{_THAI}]+)")
-_COUNTED = re.compile(rf"([{_HAN}{_HIRAGANA}{_KATAKANA}]+)|([{_THAI}]+)|(?:(?![{_SPACELESS}])\S)+")
+# what counts as words: segments of spaceless scripts, and what white space or the Ethiopic wordspace parts
+_COUNTED = re.compile(rf"([{_HAN}{_HIRAGANA}{_KATAKANA}]+)|([{_THAI}]+)|(?:(?![{_SPACELESS}፡])\S)+፡*|፡+")
+_PARTED_OTHERWISE = re.compile(rf"[{_SPACELESS}፡]")
 # a Thai or Lao vowel may stand before its consonant, all other signs stand after it
 _THAI_CLUSTER = re.compile(
     "[\u0e40-\u0e44\u0ec0-\u0ec4]?."
@@ -158,11 +160,11 @@ def _pairs(units: str | list[str]) -> list[str]:
 def count_words(text: str) -> int:
     """Return how many words ``text`` has for a ``words=`` budget: never fewer than ``text.split()``.
 
-    White space separates words; inside a run in a script without spaces every
+    White space (in Ethiopic also ``፡``) separates words; inside a run in a script without spaces every
     :data:`HAN_SEGMENT` characters of Chinese or Japanese and every :data:`THAI_SEGMENT` code
     points of Thai, Lao, Khmer or Burmese, begun ones included, are one.
     """
-    if text.isascii() or not _SPACELESS_RUN.search(text):
+    if text.isascii() or not _PARTED_OTHERWISE.search(text):
         return len(text.split())
     return sum(
         -(-len(match[1]) // HAN_SEGMENT) if match[1] else -(-len(match[2]) // THAI_SEGMENT) if match[2] else 1

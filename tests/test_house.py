@@ -177,7 +177,7 @@ def test_nineteen_functions_of_twenty_have_at_most_28_lines() -> None:
 
 def test_no_file_has_more_than_300_lines_of_code() -> None:
     def is_word_list(path: Path) -> bool:
-        return re.fullmatch(r"languages/[a-z]{2,3}\.py", name_of(path)) is not None
+        return re.fullmatch(r"languages/([a-z]{2,3}|profiles)\.py", name_of(path)) is not None
 
     sizes = {name_of(path): code_lines(path) for path in SOURCES if not is_word_list(path)}
     assert {name: size for name, size in sizes.items() if size > 300} == {}

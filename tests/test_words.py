@@ -53,6 +53,7 @@ def test_a_sentence_gives_its_content_terms_in_one_spelling(
         ("用AI写作", 3),
         ("ประเทศไทยรวมเลือดเนื้อ", 5),
         ("한국어 문장", 2),
+        ("የሰው፡ልጅ፡ሁሉ", 3),
         ("。 ！", 2),
     ],
 )
