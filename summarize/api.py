@@ -94,10 +94,11 @@ class Ranking:
             "ratio": ratio,
             "strict": strict,
         }
-        summary = self.fill(make_budget(**limits, body_words=self._body_words))
+        budget = make_budget(**limits, body_words=self._body_words)
+        limits["sentences"] = budget.sentences
         ranked = {field.name: getattr(self.options, field.name) for field in fields(self.options)}
         asked = {name: _plain(value) for name, value in {**limits, **ranked}.items()}
-        return replace(summary, options=asked)
+        return replace(self.fill(budget), options=asked)
 
     def fill(self, budget: Budget) -> Summary:
         """Choose a brief within a budget that is already made."""

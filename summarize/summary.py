@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from .document import Text
@@ -73,9 +74,9 @@ class Summary:
         """Return the brief as plain data, ready for JSON; ``schema`` is the layout's version."""
         return {
             "schema": SCHEMA,
+            "text": str(self),
             "language": self.language,
             "over_budget": self.over_budget,
-            "sources": [{"id": source.id, "title": source.title} for source in self.sources],
             "sentences": [
                 {
                     "text": sentence.text,
@@ -87,6 +88,11 @@ class Summary:
                 }
                 for sentence in self.sentences
             ],
+            "sources": [
+                {"id": source.id, "title": title or None, "characters": len(source.text)}
+                for source, title in zip_longest(self.sources, self.titles)
+            ],
+            "options": dict(self.options),
         }
 
 

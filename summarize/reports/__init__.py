@@ -2,26 +2,89 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from ..summary import Summary
+from .data import as_json, as_json_line, json_array
+from .plain import as_bullets, as_markdown, as_numbered, as_text
+from .terminal import as_highlighted
+
+One = Callable[[Summary], str]
+Many = Callable[[Iterable[Summary]], Iterator[str]]
 
 
-def text(summary: Summary) -> str:
-    """Return one sentence a line, in document order."""
-    return str(summary)
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How briefs are written.
+
+    Args:
+        one: from a brief to the whole text of its report, without a last line break.
+        many: from briefs to the pieces of one text, yielded as the briefs come.
+        suffixes: the ends of file names that ask for it.
+    """
+
+    one: One
+    many: Many
+    suffixes: tuple[str, ...] = ()
+
+    def single(self, summaries: Iterable[Summary]) -> Iterator[str]:
+        """Yield the pieces of a text that is all there is: a report without its source's name."""
+        for summary in summaries:
+            report = self.one(summary)
+            yield f"{report}\n" if report else ""
 
 
-def bullets(summary: Summary) -> str:
-    """Return one sentence a line after "- "."""
-    return "\n".join(f"- {sentence.line}" for sentence in summary)
+def headed(one: One, summaries: Iterable[Summary]) -> Iterator[str]:
+    """Yield each report under the name of its source, a blank line between two."""
+    for number, summary in enumerate(summaries):
+        report = one(summary)
+        yield f"{chr(10) if number else ''}{name_of(summary)}\n{report}{chr(10) if report else ''}"
 
 
-def as_json(summary: Summary) -> str:
-    """Return :meth:`Summary.to_dict` as indented JSON."""
-    return json.dumps(summary.to_dict(), ensure_ascii=False, indent=2)
+def separated(one: One, summaries: Iterable[Summary]) -> Iterator[str]:
+    """Yield reports that name their source themselves, a blank line between two."""
+    for number, summary in enumerate(summaries):
+        yield f"{chr(10) if number else ''}{one(summary)}\n"
 
 
-FORMATS: dict[str, Callable[[Summary], str]] = {"text": text, "bullets": bullets, "json": as_json}
+def lines(one: One, summaries: Iterable[Summary]) -> Iterator[str]:
+    """Yield reports of one line each."""
+    for summary in summaries:
+        yield f"{one(summary)}\n"
+
+
+def name_of(summary: Summary) -> str:
+    """Return what people call the source of a brief."""
+    if len(summary.sources) == 1:
+        return summary.sources[0].id or "(no name)"
+    return f"{len(summary.sources)} sources together"
+
+
+def _headed(one: One, *suffixes: str) -> Format:
+    return Format(one, partial(headed, one), suffixes)
+
+
+FORMATS: dict[str, Format] = {
+    "text": _headed(as_text, ".txt", ".text"),
+    "numbered": _headed(as_numbered),
+    "bullets": _headed(as_bullets),
+    "markdown": Format(as_markdown, partial(separated, as_markdown), (".md", ".markdown")),
+    "json": Format(as_json, json_array, (".json",)),
+    "jsonl": Format(as_json_line, partial(lines, as_json_line), (".jsonl", ".ndjson")),
+}
 """The formats by the name that ``--format`` takes."""
+
+
+def highlighted(colour: bool) -> Format:
+    """Return the format that shows the whole source, with the brief's sentences in colour or marked."""
+    return _headed(partial(as_highlighted, colour=colour))
+
+
+def format_for(name: str) -> str:
+    """Return the format that the end of a file name asks for; "text" when it asks for none."""
+    for key, known in FORMATS.items():
+        if name.lower().endswith(known.suffixes):
+            return key
+    return "text"

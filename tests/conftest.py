@@ -1,0 +1,23 @@
+"""What several test files use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from commandline import REPORT, Shell
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder to work in, which holds ``report.txt``."""
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def shell(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Shell:
+    """Runs the command in ``folder``."""
+    assert folder.is_dir()
+    return Shell(monkeypatch)
