@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from commandline import REPORT, Shell
+
+from .commandline import REPORT, Shell
 
 
 @pytest.fixture

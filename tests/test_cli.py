@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from commandline import REPORT, Shell
 
 from summarize import __version__, cli, methods, rank, reports, summarize
+
+from .commandline import REPORT, Shell
 
 
 def test_a_file_gives_the_brief_that_the_library_gives(shell: Shell) -> None:

@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from commandline import REPORT, Result, Shell
 
 from summarize import summarize
 from summarize.cli import FORMATS
+
+from .commandline import REPORT, Result, Shell
 
 BRIEF = f"{summarize(REPORT)}\n"
 
