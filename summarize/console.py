@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
 from typing import IO, Any
 
 import click
@@ -133,10 +134,9 @@ def _replacing(path: str) -> Iterator[IO[str]]:
             yield file
         os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
-    except BaseException:
-        # also when interrupted: a half-written file must not stay behind
-        os.unlink(temporary)
-        raise
+    finally:
+        # also when interrupted, a half-written file must not stay behind
+        Path(temporary).unlink(missing_ok=True)
 
 
 def _umask() -> int:
