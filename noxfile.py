@@ -48,7 +48,7 @@ def run_tests(session: nox.Session, extras: str, *arguments: str, constraints: s
 @nox.session
 def check(session: nox.Session) -> None:
     """Lint, format and types."""
-    session.install("-e", ".[all,dev]")
+    session.install("-e", ".[all,check]")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
@@ -58,25 +58,25 @@ def check(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Run the tests against the built wheel; what follows -- goes to pytest."""
-    run_tests(session, "all,dev")
+    run_tests(session, "all,test")
 
 
 @nox.session(name="test-on", python=PYTHONS)
 def test_on(session: nox.Session) -> None:
     """Run the tests on another Python, such as test-on-3.10."""
-    run_tests(session, "all,dev")
+    run_tests(session, "all,test")
 
 
 @nox.session(name="test-oldest", python="3.10")
 def test_oldest(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies that are promised to work."""
-    run_tests(session, "dev", constraints=str(Path("tests/oldest.txt").resolve()))
+    run_tests(session, "test", constraints=str(Path("tests/oldest.txt").resolve()))
 
 
 @nox.session(name="test-slow")
 def test_slow(session: nox.Session) -> None:
     """Run the tests that stand apart: browsers, Spark, killed processes, fuzzing."""
-    run_tests(session, "all,dev,slow", "-m", "slow")
+    run_tests(session, "all,test", "-m", "slow")
 
 
 @nox.session
