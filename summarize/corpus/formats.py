@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..errors import UnreadableInputError
@@ -26,10 +26,17 @@ class Source:
         """
         self._fields, self._number = fields, skip
         self._stream: io.BufferedReader | None = None
+        self._position: Callable[[], int] | None = None
+        self.unit = "B"
         try:
             self._found, self.total = self._open(path, limit, skip)
-        except OSError as error:
-            raise UnreadableInputError(f"{path}: {error.strerror or error}") from error
+        except (OSError, streams.DamagedInputError) as error:
+            self.close()
+            reason = error.strerror if isinstance(error, OSError) else None
+            raise UnreadableInputError(f"{path}: {reason or error}") from error
+        except UnreadableInputError:
+            self.close()
+            raise
 
     @property
     def done(self) -> int:
@@ -45,15 +52,20 @@ class Source:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the input; its rows end here."""
         if self._stream is not None:
             self._stream.close()
 
     def _open(self, path: Path, limit: int, skip: int) -> tuple[Iterator[Found], int]:
-        self._position = None
         if path.is_dir():
+            self.unit = " files"
             return _folder(path, skip)
         kind = format_of(path)
         if kind == "parquet":
+            self.unit = " rows"
             return parquet.read(path, self._fields, limit, skip)
         self._stream, self._position = streams.open_bytes(path)
         if kind == "jsonl":
@@ -112,7 +124,10 @@ def _json_lines(stream: io.BufferedReader, limit: int, skip: int) -> Iterator[Fo
         seen += 1
         if seen > skip:
             problem = Problem(too_long(size, limit))
-            yield f"line {number}", problem if line is None else _json_record(line, first=number == 1)
+            yield (
+                f"line {number}",
+                problem if line is None else _json_record(line.rstrip(b"\r\n"), number == 1),
+            )
 
 
 def _json_record(line: bytes, first: bool) -> object:
@@ -122,6 +137,6 @@ def _json_record(line: bytes, first: bool) -> object:
     except UnicodeDecodeError as error:
         return Problem(f"not UTF-8 at byte {error.start + 1} of the line")
     except json.JSONDecodeError as error:
-        return Problem(f"not JSON at column {error.colno}: {error.msg}")
+        return Problem(f"not JSON at column {error.colno}: {error.msg.removesuffix(' at')}")
     except (ValueError, RecursionError) as error:
         return Problem(f"not JSON: {error}")

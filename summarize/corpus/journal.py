@@ -37,138 +37,110 @@ class Progress:
 
 
 class Journal:
-    """The unfinished output at ``output``, opened and locked by :meth:`open`."""
+    """An unfinished output, its lock and its journal; :func:`open_journal` makes one.
 
-    def __init__(self, output: Path, file: BinaryIO, every: float) -> None:
+    ``progress`` is what is safe on the disk. ``data`` is the partial file, opened at its end.
+    """
+
+    def __init__(
+        self, output: Path, lock: BinaryIO, data: BinaryIO, progress: Progress, every: float
+    ) -> None:
         self.output = output
         self.partial = beside(output, "partial")
-        self.progress = Progress()
-        self._file = file
-        self._data: BinaryIO | None = None
+        self.progress = progress
+        self._lock, self._data = lock, data
         self._every = every
         self._safe_at = time.monotonic()
-        self._unsafe = Progress()
+        self._written = progress
 
-    @classmethod
-    def open(
-        cls, output: Path, run: Mapping[str, object], *, resume: bool, overwrite: bool, every: float
-    ) -> Journal:
-        """Lock the output and read what an earlier run left; ``every`` is the seconds between two flushes.
-
-        Raises:
-            RefusedError: another run holds the lock, the output or an unfinished run is there and
-                neither ``resume`` nor ``overwrite`` was asked for, or ``run`` is not what it was.
-        """
-        journal = cls(output, _locked(beside(output, "journal")), every)
-        try:
-            journal._begin(run, resume, overwrite)
-        except (RefusedError, OSError):
-            journal.close()
-            raise
-        return journal
-
-    def append(self, data: bytes, rows: int, failed: int, over_budget: int) -> None:
+    def append(self, data: bytes, *, rows: int, failed: int, over_budget: int) -> None:
         """Add finished rows; they are flushed to the disk, and vouched for, when it is time."""
-        if self._data is None:
-            self._data = self._open_partial()
         _write(self._data, data)
-        now = self._unsafe
-        self._unsafe = Progress(
-            now.rows + rows, now.size + len(data), now.failed + failed, now.over_budget + over_budget
+        was = self._written
+        self._written = Progress(
+            was.rows + rows, was.size + len(data), was.failed + failed, was.over_budget + over_budget
         )
         if time.monotonic() - self._safe_at >= self._every:
             self.flush()
 
     def flush(self) -> None:
         """Make every row so far safe: first the data, then the line that vouches for them."""
-        if self._data is not None and self._unsafe != self.progress:
+        if self._written != self.progress:
             os.fsync(self._data.fileno())
-            self._note(asdict(self._unsafe))
-            self.progress = self._unsafe
+            _note(self._lock, asdict(self._written))
+            self.progress = self._written
         self._safe_at = time.monotonic()
 
     def complete(self) -> None:
         """Note that the last row is safe; from here on only moving into place is left."""
-        if self._data is None:
-            self._data = self._open_partial()
-        self._unsafe = replace(self._unsafe, complete=True)
+        self._written = replace(self._written, complete=True)
         self.flush()
 
     def move_into_place(self, finished: Path) -> None:
         """Rename ``finished`` (the partial file, or what was made from it) to the output; end the journal."""
-        self._close_data()
+        self._data.close()
         os.replace(finished, self.output)
         sync_folder(self.output.parent)
-        self.discard()
-
-    def discard(self) -> None:
-        """Remove the partial file and the journal, in this order."""
-        self._close_data()
         self.partial.unlink(missing_ok=True)
-        beside(self.output, "journal").unlink(missing_ok=True)
-        self.close()
+        beside(self.output, "journal").unlink()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written."""
+        return self._written.size == 0
 
     def close(self) -> None:
         """Release the lock; what is on the disk stays."""
-        self._close_data()
-        self._file.close()
+        self._data.close()
+        self._lock.close()
 
-    def _begin(self, run: Mapping[str, object], resume: bool, overwrite: bool) -> None:
-        head, progress, size = _read(self._file)
-        if overwrite:
-            head = None
-        elif head is None and self.output.exists():
-            beside(self.output, "journal").unlink()
-            raise RefusedError(f"{self.output}: exists already; --overwrite makes it anew")
-        if head is None:
-            self.partial.unlink(missing_ok=True)
-            self._file.truncate(0)
-            self._note(run)
-            return
-        if not resume:
-            raise RefusedError(
-                f"{self.output}: an unfinished run of {progress.rows:,} rows is there; "
-                "--resume goes on with it, --overwrite begins anew"
-            )
-        if changes := differences(head, run):
-            raise RefusedError(f"{self.output}: cannot resume: {'; '.join(changes)}; --overwrite begins anew")
-        self._file.truncate(size)
-        self.progress = self._unsafe = progress
 
-    def _open_partial(self) -> BinaryIO:
-        """Open the partial file and cut off what no line of the journal vouches for."""
-        data = self.partial.open("ab", buffering=0)
-        size = data.seek(0, os.SEEK_END)
-        if size < self.progress.size:
-            data.close()
-            raise RefusedError(f"{self.partial}: shorter than its journal says; --overwrite begins anew")
-        data.truncate(self.progress.size)
-        sync_folder(self.partial.parent)
-        return data
+def open_journal(
+    output: Path, run: Mapping[str, object], *, resume: bool, overwrite: bool, every: float
+) -> Journal | None:
+    """Lock an output and go on from what an earlier run left; ``None`` when that run was complete.
 
-    def _note(self, line: Mapping[str, object]) -> None:
-        self._file.seek(0, os.SEEK_END)
-        _write(self._file, json.dumps(line).encode() + b"\n")
-        os.fsync(self._file.fileno())
+    Args:
+        output: where the finished output will be.
+        run: what the rows depend on: the input's fingerprint and the options.
+        resume: go on with an unfinished run.
+        overwrite: replace an output, drop an unfinished run.
+        every: seconds between two flushes, which is what a crash can cost; 0 flushes each batch.
 
-    def _close_data(self) -> None:
-        if self._data is not None:
-            self._data.close()
-            self._data = None
+    Raises:
+        RefusedError: another run holds the lock; an output or an unfinished run is there and neither
+            ``resume`` nor ``overwrite`` was asked for; ``run`` is not what it was.
+    """
+    path = beside(output, "journal")
+    lock = _locked(path)
+    keep = False
+    try:
+        head, progress, size = _read(lock)
+        if overwrite or (head is None and not output.exists()):
+            data, progress = _begin(output, lock, run), Progress()
+        elif head is None:
+            path.unlink()
+            if not resume:
+                raise RefusedError(f"{output}: exists already; --overwrite makes it anew")
+            return None
+        else:
+            _check(output, head, run, progress, resume)
+            lock.truncate(size)
+            if progress.complete and not beside(output, "partial").exists() and output.exists():
+                # the earlier run ended between moving its output and removing its journal
+                path.unlink()
+                return None
+            data = _take_up(beside(output, "partial"), progress)
+        keep = True
+    finally:
+        if not keep:
+            lock.close()
+    return Journal(output, lock, data, progress, every)
 
 
 def beside(output: Path, suffix: str) -> Path:
     """Return the path of a helper file of ``output``."""
     return output.with_name(f"{output.name}.{suffix}")
-
-
-def differences(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
-    """Say what changed between two runs, one short clause a difference."""
-    return [
-        f"{name} was {json.dumps(before.get(name))}, now it is {json.dumps(now.get(name))}"
-        for name in dict.fromkeys([*before, *now])
-        if before.get(name) != now.get(name)
-    ]
 
 
 def sync_folder(folder: Path) -> None:
@@ -180,6 +152,44 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _begin(output: Path, lock: BinaryIO, run: Mapping[str, object]) -> BinaryIO:
+    """Drop what an earlier run left and begin with an empty partial file."""
+    partial = beside(output, "partial")
+    partial.unlink(missing_ok=True)
+    lock.truncate(0)
+    _note(lock, run)
+    data = partial.open("wb", buffering=0)
+    sync_folder(partial.parent)
+    return data
+
+
+def _check(
+    output: Path, head: Mapping[str, object], run: Mapping[str, object], progress: Progress, resume: bool
+) -> None:
+    if not resume:
+        raise RefusedError(
+            f"{output}: an unfinished run of {progress.rows:,} rows is there; "
+            "--resume goes on with it, --overwrite begins anew"
+        )
+    changes = [
+        f"{name} was {json.dumps(head.get(name))}, now it is {json.dumps(run.get(name))}"
+        for name in dict.fromkeys([*head, *run])
+        if head.get(name) != run.get(name)
+    ]
+    if changes:
+        raise RefusedError(f"{output}: cannot resume: {'; '.join(changes)}; --overwrite begins anew")
+
+
+def _take_up(partial: Path, progress: Progress) -> BinaryIO:
+    """Open the partial file of an earlier run and cut off what its journal does not vouch for."""
+    data = partial.open("ab", buffering=0)
+    if data.seek(0, os.SEEK_END) < progress.size:
+        data.close()
+        raise RefusedError(f"{partial}: shorter than its journal says; --overwrite begins anew")
+    data.truncate(progress.size)
+    return data
 
 
 def _locked(path: Path) -> BinaryIO:
@@ -218,6 +228,12 @@ def _read(file: BinaryIO) -> tuple[dict[str, object] | None, Progress, int]:
             progress = Progress(**values)
         size += len(line)
     return head, progress, size
+
+
+def _note(file: BinaryIO, line: Mapping[str, object]) -> None:
+    file.seek(0, os.SEEK_END)
+    _write(file, json.dumps(line).encode() + b"\n")
+    os.fsync(file.fileno())
 
 
 def _write(file: BinaryIO, data: bytes) -> None:

@@ -1,0 +1,6 @@
+"""``python -m summarize.corpus``: the command ``summarize-corpus``."""
+
+from .command import main
+
+if __name__ == "__main__":
+    main()
