@@ -24,7 +24,7 @@ from .console import (
     write_file,
 )
 from .document import Text
-from .errors import MissingExtraError, ReadingNote, SummarizeError, UnreadableInputError
+from .errors import ReadingNote, SummarizeError
 from .summary import Summary
 
 EXAMPLES = """\
@@ -149,10 +149,14 @@ def run(files: tuple[str, ...], options: dict[str, Any]) -> int:
 def _limits(options: dict[str, Any]) -> dict[str, Any]:
     """Return the length options as keywords of :func:`summarize.summarize`, checked."""
     from .budget import make_budget
+    from .tokens import DEFAULT_ENCODING, UnknownEncodingError, token_counter
 
     limits = {name: options[name] for name in LIMITS}
     if options["tokens"] is not None:
-        limits["count_tokens"] = _token_counter(options["encoding_name"] or "o200k_base")
+        try:
+            limits["count_tokens"] = token_counter(options["encoding_name"] or DEFAULT_ENCODING)
+        except UnknownEncodingError as error:
+            raise click.UsageError(str(error)) from error
     elif options["encoding_name"]:
         raise click.UsageError("--encoding-name goes with --tokens")
     try:
@@ -160,22 +164,6 @@ def _limits(options: dict[str, Any]) -> dict[str, Any]:
     except (TypeError, ValueError) as error:
         raise click.UsageError(str(error)) from error
     return limits
-
-
-def _token_counter(encoding_name: str) -> Callable[[str], int]:
-    try:
-        import tiktoken
-    except ImportError as error:
-        raise MissingExtraError("--tokens", "tokens") from error
-    try:
-        encoding = tiktoken.get_encoding(encoding_name)
-    except ValueError as error:
-        raise click.UsageError(f"unknown --encoding-name {encoding_name!r}") from error
-    except OSError as error:
-        raise UnreadableInputError(
-            f"tiktoken cannot load {encoding_name!r} from its cache or the network: {error}"
-        ) from error
-    return lambda text: len(encoding.encode(text, disallowed_special=()))
 
 
 def _ranking(options: dict[str, Any]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def token_counter(encoding_name: str = DEFAULT_ENCODING) -> Callable[[str], int]
     try:
         encoding = tiktoken.get_encoding(encoding_name)
     except ValueError as error:
-        raise UnknownEncodingError(f"unknown encoding {encoding_name!r}") from error
+        raise UnknownEncodingError(f"unknown --encoding-name {encoding_name!r}") from error
     except OSError as error:
         raise UnreadableInputError(
             f"tiktoken cannot load {encoding_name!r} from its cache or the network: {error}"

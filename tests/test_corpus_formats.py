@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from .corpora import article, read_rows, rows, run_apart, run_here, write_rows
 
 from summarize import Text, summarize, summarize_each
 from summarize.corpus import streams
 from summarize.corpus.formats import Source
 from summarize.corpus.rows import Fields
+
+from .corpora import article, read_rows, rows, run_apart, run_here, write_rows
 
 GOOD = b'{"id": "good", "text": "The harbour opened. The bridge closed. The river moved. The sun set."}\n'
 
@@ -458,7 +459,6 @@ def test_skipping_rows_gives_the_rows_after_them(name: str, skip: int, tmp_path:
 
 
 def test_the_bar_stands_on_a_terminal_only(tmp_path: Path) -> None:
-    pytest.importorskip("tqdm")
     pty = pytest.importorskip("pty")
     source = write_rows(tmp_path / "rows.jsonl", rows(3))
     fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")

@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from .corpora import read_rows, rows, run_apart, run_here, write_rows
 
 from summarize.corpus import journal as journals
 from summarize.corpus import locking
+
+from .corpora import read_rows, rows, run_apart, run_here, write_rows
 
 COMMAND = [sys.executable, "-m", "summarize.corpus"]
 COUNT = 200

@@ -26,12 +26,12 @@ TREE = Path(__file__).parents[1]
 # a room imports only from rooms above it
 ROOMS = """
     errors document languages cues paragraphs furniture blocks words sentences parsing vectors graph
-    centrality budget selection summary methods api workers parallel readers reports corpus integrations
-    console cli __main__
+    centrality budget selection summary methods api workers parallel tokens readers reports corpus
+    integrations console cli __main__
 """.split()
 
 # rooms that only the command line and the other leaves use; nothing in the pipeline knows of them
-LEAVES = {"readers", "reports", "corpus", "integrations", "console", "cli", "__main__"}
+LEAVES = {"tokens", "readers", "reports", "corpus", "integrations", "console", "cli", "__main__"}
 
 # the two methods of Summary that draw import their report when they are called
 EXCEPTIONS = {("summary", "reports")}

@@ -113,11 +113,11 @@ def _job(options: dict[str, Any]) -> Job:
 
 def _options(options: dict[str, Any]) -> Options:
     budget = {name: options[name] for name in ("sentences", "words", "chars", "tokens", "ratio")}
-    if options["tokens"] is not None:
-        budget["count_tokens"] = token_counter(options["encoding_name"] or DEFAULT_ENCODING)
-    elif options["encoding_name"]:
+    if options["encoding_name"] and options["tokens"] is None:
         raise click.UsageError("--encoding-name goes with --tokens")
     try:
+        if options["tokens"] is not None:
+            budget["count_tokens"] = token_counter(options["encoding_name"] or DEFAULT_ENCODING)
         make_budget(**budget)
         ranking = RankOptions(
             query=options["query"],

@@ -14,7 +14,7 @@ NAMED = 20
 
 
 class Reporter:
-    """Shows a bar when tqdm is there and standard error is a terminal; names failures and notes."""
+    """Shows a bar when standard error is a terminal; names failures and notes."""
 
     def __init__(self, *, quiet: bool, say: Callable[[str], None]) -> None:
         self.rows = 0
@@ -50,18 +50,13 @@ class Reporter:
         self._say(message)
 
     def _advance(self, source: Source) -> None:
-        if self._wants_bar and self._bar is None:
-            self._bar = _new_bar(source)
-            self._wants_bar = self._bar is not None
-        if self._bar is not None:
-            self._bar.set_postfix_str(f"{self.rows:,} rows", refresh=False)
-            self._bar.update(source.done - self._bar.n)
+        if not self._wants_bar:
+            return
+        if self._bar is None:
+            from tqdm import tqdm
 
-
-def _new_bar(source: Source) -> Any:
-    """Return a bar over the input's bytes, rows or files; ``None`` without tqdm."""
-    try:
-        from tqdm import tqdm
-    except ImportError:
-        return None
-    return tqdm(total=source.total, unit=source.unit, unit_scale=True, dynamic_ncols=True, file=sys.stderr)
+            self._bar = tqdm(
+                total=source.total, unit=source.unit, unit_scale=True, dynamic_ncols=True, file=sys.stderr
+            )
+        self._bar.set_postfix_str(f"{self.rows:,} rows", refresh=False)
+        self._bar.update(source.done - self._bar.n)
