@@ -10,21 +10,22 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        adm adr afd afs afsn alm ang anm ann apr arr att aud aug aut bem bet bh bibl biol bl.a chr cirk d.e
-        d.m d.s d.v.s d.y d.å d.æ dec dep dgl disp div do dobb dvs e.kr e.l e.lign e.m e.v.t eg eks ekskl eksp
-        eng enk etc eur ev evt exam f f.eks f.kr f.m f.n f.o.m f.t feb febr ff fhv flg forh fork fors forts
-        fortsk fung fys følg gd gl gn gns grdl h.a h.c hdl henh henv hhv hist hum i.e i.h.t ib ibid if ifm ift
-        iht inkl insp jan jnr jr jul jun jur kat kbh kgs kons korr kr kst kv kvt l lat lb lign lok lør m.a.o
-        m.fl m.h.p m.h.t m.m m.v ma mag maks man mat mdl mdr mdtl med medl merc mfl mht mia mill min mio ml
-        modsv mrk mv n.br nb ndf nedenn nederl nord nov nuv o.a o.l o.lign o.m.a o.s.v obs off okt omkr omtr
-        ons op.cit opg opl opr org orig osv ovenn oversk ovf p.a p.b.v p.g.a p.m p.p p.s p.t pag pct pga ph.d
-        pk pl pol port pr pro præp pt r reg regn rel resp rest ret s.d s.u sag sdr sek sekr sem sen sep sept
-        sg sign skr sl sml sms smst sog sp spec spm spr spsk str subst suppl sv svf søn t t.d t.eks t.h t.o.m
-        t.v td tdl tdr techn tekn temp th tidl tilf tir tirs tor tors tr tsk u u.å udd udg uds udt ult undt
-        univ v v.f v.h.a vedr vejl vh vha vs vær årh ø øst øv øvr
+        adm adr afd afs afsn alm ang anm ann apr arr att aud aut bem bet bh bibl biol bl.a cirk d.e d.m d.s
+        d.v.s d.y d.å d.æ dec dep dgl disp div do dobb dvs e.kr e.l e.lign e.m e.v.t eg eks ekskl eksp eng enk
+        eur ev evt exam f f.eks f.kr f.m f.n f.o.m f.t feb febr ff fhv flg forh fork fors forts fortsk fung
+        fys følg gd gl gn gns grdl h.a h.c hdl henh henv hhv hist hum i.e i.h.t ib ibid if ifm ift iht inkl
+        insp jan jnr jr jul jun kat kbh kgs kons korr kr kst kv kvt l lat lb lign lok lør m.a.o m.h.p m.h.t ma
+        mag maks man mat mdl mdr mdtl med medl merc mht mia mill min mio ml modsv mrk n.br nb ndf nedenn
+        nederl nord nov nuv o.a o.m.a obs off okt omkr omtr ons op.cit opg opl opr org orig ovenn oversk ovf
+        p.a p.b.v p.g.a p.m p.p p.s p.t pag pct pga ph.d pk pl pol port pr pro præp pt r reg regn rel resp
+        rest ret s.d s.u sag sdr sek sekr sem sen sep sept sg sign skr sl sml sms smst sog sp spec spm spr
+        spsk str subst suppl sv svf søn t t.d t.eks t.h t.o.m t.v td tdl tdr techn tekn temp tidl tilf tir
+        tirs tor tors tr tsk u u.å udd udg uds udt ult undt univ v v.f v.h.a vedr vejl vh vha vs vær årh ø øst
+        øv øvr
     """),
     titles=words("""
-        cand d.d dir dr fr frk fru gen hr ing kapt kgl lic mr mrs ms pastor prof sgt skt st stud
+        alex aug cand chr d.d dir dr edv fr frk fru gen hr ing joh jur kapt kgl lic mr mrs ms pastor prof sgt
+        skt st stud th vilh
     """),
     number_words=words("""
         art bd bl ca fig jf jfr kap kl nr p par pkt pp ref s stk tab tlf vol årg
@@ -42,6 +43,15 @@ LANGUAGE = Language(
         overfor på samme samtidig se selv selvom senere ser side siden sidst sig sin sine situationen skal
         skulle snart som somme så sådan således tag tak thi til tilsyneladende to trods tværtimod ud uden
         udover under undervejs undtagen var ved vi via vil vor vores være
+    """),
+    closing=words("""
+        etc m.fl m.m m.v mfl mm mv o.l o.lign o.s.v osv
+    """),
+    units=words("""
+        kr mia mio
+    """),
+    months=words("""
+        april august december februar januar juli juni maj marts november oktober september
     """),
     ordinal_dot=True,
     #

@@ -10,21 +10,20 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.a.o a.d a.m abf abh abk abschn abt adr ahd akad allg alttest amtl anat anh anl anschr app aug ausg
-        ausschl bearb begr beil bes best betr bez bhf bibl biol bsp bspw bzgl bzw chr christl co d.h dergl dez
-        dgl di dir do dres dt durchschn e.g e.v ebd ed ehem eigtl einschl engl erg erl etc ev evang evtl exkl
-        f feb febr ff folg forts franz frz geb geg gegr gem germ gesch gest ggf griech h.c hg hist hrsg i.a
-        i.d.r i.e ibid inkl insb insbes inst int ital jan jap jh jhd jhdt jul jun kath kgl kl konv korr l lat
-        led lfd ltd luth m.a m.e max mdl mhd mi mind mio mo mod monatl mrd mrz mtl mwst n.chr nachm nat nds
-        niederl nov nördl o.a o.g o.ä obb od offiz okt op orig ortsüb p.a p.s phil phys pkt pl poln priv prot
-        prov russ röm s.a s.o s.u sa schles sek sekt sen sep sept sing so sog sogen span spez std stdl stellv
-        svw südl techn teilw tägl u.a u.u u.v.m u.ä ugs umg undat ung ungebr univ unv urspr usf usw v.a v.chr
-        v.d verb verf verg verh verl versch vj vlg vorm vs westl wg wiss wörtl z.b z.t z.zt zb zeitl zt zw zz
-        zzgl österr östl übers überw
+        a.a.o a.d a.m abf abh abk abschn abt adr ahd akad allg alttest amtl anat anh anl anschr app ausg
+        ausschl bearb begr beil bes best betr bez bhf bibl biol bsp bspw bzgl bzw christl co d.h dergl dez di
+        dir do dres dt durchschn e.g e.v ebd ehem eigtl einschl engl erg erl ev evang evtl exkl feb febr folg
+        forts franz frz geg gegr gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.d.r i.e ibid inkl insb
+        insbes inst int ital jan jap jh jhd jhdt jul jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e
+        max mdl mhd mi mind mio mo mod monatl mrd mrz mtl mwst n.chr nachm nat nds niederl nov nördl o.a o.g
+        obb od offiz okt op orig ortsüb p.a p.s phil phys pkt pl poln priv prot prov russ röm s.a s.o s.u sa
+        schles sek sekt sen sep sept sing so sog sogen span spez std stdl stellv svw südl techn teilw tägl u.u
+        ugs umg undat ung ungebr univ unv urspr v.a v.chr v.d verb verf verg verh verl versch vj vlg vorm vs
+        westl wg wiss wörtl z.b z.t z.zt zb zeitl zt zw zz zzgl österr östl übers überw
     """),
     titles=words("""
-        abg bgm dipl dipl-ing dr dr-ing fr frl gen graf hl hptm hr hrn ing jr lt mag maj mr mrs ms msgr oberst
-        oblt pfr prof rev sr st univ-prof
+        abg alex aug bgm chr dipl dipl-ing dr dr-ing ed edm ferd fr friedr frl geb gen graf heinr hl hptm hr
+        hrn ing joh jos jr karl-fr lt mag maj mr mrs ms msgr oberst oblt pfr prof rev sr st th univ-prof wilh
     """),
     number_words=words("""
         abb abs anm art aufl bd bde bj bl ca fax fig fn h heft hs jg kap lit no nr nrn pos rn rz s sp str tab
@@ -46,7 +45,14 @@ LANGUAGE = Language(
         wegen weil weiter weitere weiterhin welche welcher wenig wenige wenn wer werden wie wieder wir wird wo
         wobei worauf während wäre zu zudem zuerst zuletzt zum zunächst zur zusammen zwar zwei zwischen über
     """),
+    closing=words("""
+        dgl etc f ff o.ä u.a u.s.w u.v.m u.ä usf usw
+    """),
+    units=words("""
+        mio mrd pf std stk tsd uhr
+    """),
     ordinal_dot=True,
+    nouns_capitalised=True,
     #
     # --- words ---
     #

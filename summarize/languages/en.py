@@ -12,18 +12,19 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.d a.k.a a.m abbr adj adv al ala alt am amt anon appt apr arc ariz ark assn assoc asst attys aug ave
         avg b.a b.c b.c.e b.sc bart bldg blvd bros btw c.e calif cent cir co colo comp conf conn cont corp ct
-        d.c d.d.s dec def del dept dim dipl dist e.coli e.g e.u ed eds esp esq est et etc excl exec expy f.e
-        feb fed fl fla freq fri fwy ga hosp hr hrs hts hwy i.e i.v ibid ida ill illus inc incl ind ins inst
-        int intl introd jan jr jul jun kan kans ky l.a la lab lat lb lbs ll.b ln long ltd m.a m.d m.sc mass
-        max md med memb mfg mgr mi mich min minn misc miss mo mon mont mph n.b n.c n.d n.h n.j n.m n.y nat
+        d.c d.d.s dec def del dept dim dipl dist e.coli e.g e.u ed eds esp esq est et excl exec expy f.e feb
+        fed fl fla freq fri ft fwy ga hosp hr hrs hts hwy i.e i.v ibid ida ill illus inc incl ind ins inst int
+        intl introd jan jr jul jun kan kans ky l.a la lab lat lb lbs ll.b ln long ltd m.a m.d m.sc mass max md
+        med memb mfg mgr mi mich min minn misc miss mo mon mont mph mt mts n.b n.c n.d n.h n.j n.m n.y nat
         natl neb nev nov oct okla ont op ore orig oz ozs p.m pa penn perf ph.d phd pkwy pl plc pm pop prob
-        proc pub publ qtr quot r.i r.n rd rel repr resp ret rtd s.c s.d s.f sat sep sept ser spec sq std subj
-        suppl surg tech temp tenn tex thur thurs trans transl treas tue tues u.k u.n u.s u.s.a univ usu va var
-        viz vs w.va wash wed wis wk wt wyo yd yr yrs zool
+        proc pub publ qtr quot r.i r.n rd rel repr resp ret rtd s.c s.d s.f sat sep sept ser spec sq sr st std
+        ste subj suppl surg tech temp tenn tex thur thurs trans transl treas tue tues u.k u.n u.s u.s.a univ
+        usu va var viz vs w.va wash wed wis wk wt wyo yd yr yrs zool
     """),
     titles=words("""
-        adm brig capt cdr cmdr col cpl cpt det dr drs fr ft gen gov govs hon insp lt maj messrs mmes mr mrs ms
-        msgr mssrs mt mts pfc pres prof profs pvt rep reps rev revd sen sens sgt sr st ste supt
+        adm alex brig capt cdr chas chr cmdr col cpl cpt det dr drs edw fr gen geo gov govs hon insp jos lt
+        maj messrs mmes mr mrs ms msgr mssrs pfc pres prof profs pvt rep reps rev revd sen sens sgt supt theo
+        thos wm
     """),
     number_words=words("""
         app approx art c ca cf ch chap cl eq eqs ex ext fig figs l ll n no nos nr p par para pg pgs pp pt ref
@@ -44,6 +45,12 @@ LANGUAGE = Language(
         thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us
         use was we we'd we'll we're we've well were what what's when where whereas whether which while who
         who's whose why will with within without would yes yesterday yet you you'd you'll you're you've your
+    """),
+    closing=words("""
+        etc
+    """),
+    units=words("""
+        ft in lb lbs mi oz sq yd yds
     """),
     cuts_before_lower_case=True,
     #

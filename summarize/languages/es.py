@@ -11,7 +11,7 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.c a.m aa.vv abr admón ago atte avda ayto bco bibl blvr c.f c.v cc.aa co coord cta cte ctra cts cv
-        cía d.c d.e.p dcha dep depto dic dir dpto e.g edit ee ee.uu ene entlo esc esq etc excl f.c fac fdo feb
+        cía d.c d.e.p dcha dep depto dic dir dpto e.g edit ee ee.uu ene entlo esc esq excl f.c fac fdo feb
         febr ff.aa ff.cc gob gr grs hnos hs i.e ib ibíd id imp incl inst izdo izq izqda j.c jj.oo jr jue juev
         jul jun km kms l ltd ltda lun mar may min mié miérc máx mín n.b n.t nov oct op op.cit p.d p.ej p.m p.s
         pl plza prov ptas pts pza q.e.p.d r.d ref reg rep rr.hh rte s s.a s.l s.m s.s sdad seg sep sept set
@@ -41,6 +41,12 @@ LANGUAGE = Language(
         siempre siendo sin sino sobre solo son su sus sí sólo tal también tampoco tan tanto te tenía tiene
         tienen toda todas todavía todo todos tras tu tuvo tú un una unas uno unos usted ustedes va varias
         varios veces vosotros y ya yo él éstas éste éstos
+    """),
+    closing=words("""
+        etc
+    """),
+    units=words("""
+        hab mín seg
     """),
     #
     # --- words ---

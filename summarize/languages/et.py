@@ -11,11 +11,11 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a aadr abs adj aj ak al apr aug bibl dets e.kr e.m.a ed ehit eks enn est etc ev fam fil g geogr hd i
-        i.e ibid il in inc it j jaan jj jm jms jmt jne jr jrk jt juh jun juul k k.a kap kehv kell kg kin klg
-        kod kok kop kr kreek kt kub kuup käsk l lad lat lib lisaks lm lms lp lüh m m.a.j maj mh min mld mln mm
-        mnt mob mr mrt muus n nim nov näd okt om op oü p.kr pl pms ps psk pst puhk r raamatuk rbl rd reg rmt
-        ro rtj s s.o s.t saj sajand sak sealh sek sen sept sf sg sh sm snd so spl srn stj surn sünd t t.a tehn
-        tk tn toim tpr tr trt ts tv u.m ukr umb v v.a va van vb veebr vm vms vs õ õp õppet ü ü.e ühik ükt
+        i.e ibid il in inc it j jaan jj jr jrk jt juh jun juul k k.a kap kehv kell kg kin klg kod kok kop kr
+        kreek kt kub kuup käsk l lad lat lib lisaks lm lms lp lüh m m.a.j maj mh min mld mln mm mnt mob mr mrt
+        muus n nim nov näd okt om op oü p.kr pl pms ps psk pst puhk r raamatuk rbl rd reg rmt ro rtj s s.o s.t
+        saj sajand sak sealh sek sen sept sf sg sh sm snd so spl srn stj surn sünd t t.a tehn tk tn toim tpr
+        tr trt ts tv u.m ukr umb v v.a va van vb veebr vm vms vs õ õp õppet ü ü.e ühik ükt
     """),
     titles=words("""
         akad dots dr hr ins kd knd kol kpt ltn mag mjr pr prl prof sr st
@@ -34,6 +34,17 @@ LANGUAGE = Language(
         siiski sina sinna ta taas tal tavaliselt te tegelikult teie teine tema temale tihti too tuleb täna
         tõsi umbes uus vahel vaid vaja varem vastavalt veel väga vähemalt või võib võibolla võrreldes ühelt
         ühtlasi üks ükski üldse
+    """),
+    closing=words("""
+        jm jms jmt jne jpt
+    """),
+    units=words("""
+        eur kr
+    """),
+    months=words("""
+        aprill aprilli aprillil august augusti augustil detsember detsembri detsembril jaanuar jaanuari
+        jaanuaril juuli juulil juuni juunil mai mail märts märtsi märtsil november novembri novembril oktoober
+        oktoobri oktoobril september septembri septembril veebruar veebruari veebruaril
     """),
     ordinal_dot=True,
     #

@@ -10,13 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        الخ ب ر.ک رک س ع ق.م ه.ش ه.ق هـ و.غیره
+        ب ر.ک رک س ع ق.م ه.ش ه.ق هـ و.غیره
     """),
     titles=words("""
         آقای د دکتر م
     """),
     number_words=words("""
         ت ج ش شماره ص ط ق
+    """),
+    closing=words("""
+        الخ
     """),
     #
     # --- words ---

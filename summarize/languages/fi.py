@@ -10,17 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        alv ao ap as asti eKr eaa ekr eläk em engl ent erit esim et etup eur evp fr ftm gallup hlö hlökoht
-        huht huom ilm ip is itä jKr jaa jatk jkr jms jne joht joul jr kand kaup kesk kk kko klo ko koill kok
-        kosk ktl kvp kys käyt l lis lk lkm lp lv lyh ma maalis maks merk mm mom mrd muist my nim nk no ns nyk
-        oik op p pers pj ps puol pvm pää r rn rtn ruots saks savv seur siht sis so sp suom synt tark tav tj
-        toim ts tsto tv ty tyht va vas vert vieh vk vm vrk vs vsta vt yht yks yl ym yms yo
+        alv ao ap as asti eKr eaa ekr eläk em engl ent erit esim esp et etup eur evp fr ftm gallup hlö hlökoht
+        huht huom ilm ip is it itä jKr jaa jatk jkr joht joul jr kand kaup kesk kk kko klo ko koill kok kosk
+        kreik ktl kvp kys käyt l lat lis lk lkm lp lv lyh ma maalis maks merk mm mom mrd muist my myöh nim nk
+        no norj ns nyk oik op p pers pj port ps puol pvm pää r ransk rn rtn ruots saks savv seur siht sis so
+        sp suom synt tansk tark tav tj toim ts tsto tv ty tyht va vas ven vert vieh vk vm vrk vs vsta vt yht
+        yks yl yo
     """),
     titles=words("""
         dipl dr ev fil hra ins kapt kenr ltn maist mr mrs nti prof rva st toht tri
     """),
     number_words=words("""
-        art kpl ks kuva luku n nro os osa par puh s ss t taul v vrt
+        art kpl ks kuva luku n nr nro os osa par puh s ss t taul v vrt
     """),
     starters=words("""
         aika aikaisemmin aina ainakin ajan alkuun alussa ehkä ei eikä eilen eivät ellei emme en enemmän ennen
@@ -36,6 +37,12 @@ LANGUAGE = Language(
         tuolloin tuon tähän tällainen tällä tällöin tämä tämän tänä tänään tässä tästä täytyy täällä usein
         vaan vai vaikka vaikkakin vain varmasti vasta vastaavasti vielä viime voi yhä yksi yleensä yli
         ylipäätään
+    """),
+    closing=words("""
+        jms jne tms ym yms
+    """),
+    units=words("""
+        e milj mk mrd
     """),
     ordinal_dot=True,
     #

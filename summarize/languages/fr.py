@@ -11,17 +11,17 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.c.n acad adj adv ann apr apr.j.-c auj av.j.-c b.p bcp bd boul bull c-à-d c.-à-d c.a.d c.n ca cad cf
-        cie coll conf contr dept dir dpt déc dép e.g etc excl ext fasc fg fém fév févr hab hon i.e ibid id inc
+        cie coll conf contr dept dir dpt déc dép e.g excl ext fasc fg fém fév févr hab hon i.e ibid id inc
         incl inf internat intr introd janv jr juil juill l.d lib loc.cit ltd mar masc max min n.b n.d n.d.l.r
         n.d.t nb nov obs oct op op.cit ouvr p.-ex p.ex p.j p.s paragr part pl prov préf publ qq qqch qqn r.-v
         r.p rdv rem resp rev rééd s.a s.d s.l s.v.p sc sept seq sing sq sqq ss sté suiv sup suppl svp t.t.c
         tjrs tom trad trim univ v vb vs z.i édit éds
     """),
     titles=words("""
-        cap cdt col dr drs gén lt m me mgr mlle mlles mm mme mmes mr mrs ms pr prof sgt st ste vve
+        alex cap cdt ch col dr drs gén jos lt m me mgr mlle mlles mm mme mmes mr mrs ms pr prof sgt st ste vve
     """),
     number_words=words("""
-        al ap art av ch chap env ex fig l n no nos p pp réf sect t tab tél vol éd
+        al ap art av chap env ex fig l n no nos p pp réf sect t tab tél vol éd
     """),
     starters=words("""
         a afin ah ai ailleurs ainsi alors après as assez au aucun aucune aujourd'hui auparavant aussi autant
@@ -36,6 +36,12 @@ LANGUAGE = Language(
         que quel quelle quelles quelques quels qui quoi quoique rien s'il sa sans sauf se selon ses seul seule
         seulement si sinon son sous souvent suite sur surtout ta tandis tant te tel telle tes toi ton toujours
         tous tout toute toutefois toutes trois trop très tu un une vers voici voilà vos votre vous y ça étant
+    """),
+    closing=words("""
+        etc
+    """),
+    units=words("""
+        apr av
     """),
     #
     # --- words ---

@@ -14,9 +14,9 @@ LANGUAGE = Language(
         fel fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig ill illet im ind irod ism ist
         jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl lat loc.cit
         lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk nem nov ny
-        nyrt né o.k okl okt op.cit orsz ov p.s pk pol pp priv pu r ref rend rk rkp rt rtg s s.a.b s.k sgt stb
-        szept szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.ö ua ui utca
-        utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr ún út
+        nyrt né o.k okl okt op.cit orsz ov p.s pk pol pp priv pu r ref rend rk rkp rt rtg s s.k sgt szept
+        szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.ö ua ui utca utód v
+        v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr ún út
     """),
     titles=words("""
         br báró dr gr gróf id ifj mr mrs prof st szt özv
@@ -37,6 +37,16 @@ LANGUAGE = Language(
         saját se sem semmi senki sok sokan szerint szinte talán tavaly te tegnap tehát továbbá több túl tőle u
         ugyan ugyanakkor ugyanis ugyanúgy után utóbb vagy vagyis vajon valaki valami való van vannak velem
         vissza viszont volt voltak végül ám én és így óta ön önök össze úgy újra ő ők
+    """),
+    closing=words("""
+        s.a.b stb
+    """),
+    units=words("""
+        ft fő
+    """),
+    months=words("""
+        augusztus december február februári január július június május március november október szeptember
+        április
     """),
     ordinal_dot=True,
     #

@@ -10,11 +10,11 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.n adj ak alm apr ark as b.a bag bd bhs biol cf co d.a d.h d/a des dgn dir dkk dll dpt dsb dsj dst dt
-        e.g ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih ltd m m.hum
-        m.m m.pd m.sc m.si maks mar med mei mgg mis ml n.b nan nop nov okt op.cit p.p p.s pd pen peng per prov
-        pst pt red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept spt tbk tgl th tsb tsbt tt ttd
-        u.b u.p ub up v vs wib wita yad ybs yg yth
+        a.n adj ak alm apr ark as b.a bag bd bhs biol cf co d.a d.h d/a des dgn dir dpt dsj dt e.g ed eks etc
+        feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih ltd m m.hum m.m m.pd m.sc
+        m.si maks mar med mei mgg mis ml n.b nan nop nov okt op.cit p.p p.s pd pen peng per prov pst pt red
+        ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept spt tbk tgl th tsb tsbt tt ttd u.b u.p ub
+        up v vs wib wita yad ybs yg yth
     """),
     titles=words("""
         bpk brigjen dr dra drs h hj ir jend kapt kh kol let letjen mayjen mr mrs ny prof r rm s.e s.h sdr sdri
@@ -35,6 +35,9 @@ LANGUAGE = Language(
         selama selanjutnya seluruh semakin semenjak sementara semua seorang seperti sering seringkali sesuai
         sesudah sesungguhnya setelah setiap si siapa suatu sudah supaya tak tanpa tapi tatkala telah tentu
         terhadap ternyata tetapi tiap tidak tiga untuk walau walaupun ya yaitu yakni yang
+    """),
+    closing=words("""
+        dkk dll dsb dst
     """),
     #
     # --- words ---

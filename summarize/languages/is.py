@@ -11,9 +11,9 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.m.k a.n.l alm apr ath d des e.h e.k e.kr e.t.v ef ehf ens f.h f.kr feb febr fim frh frv fél fös hf
-        i.e jan jr júl jún kr lau lh m.a m.a.s m.fl m.t.t millj mið mm ms mán mín n.k n.t nk no nóv o.a.frv
-        o.fl o.s.frv o.þ.h okt op.cit ph.d pr próf s.k s.s sbr sek sep sept sk skv sl smbr st stk sun t.a.m
-        t.d t.h t.v uppl v/ vsk áb ág ágú útg þ.e þ.e.a.s þ.h þ.á.m þri þús
+        i.e jan jr júl jún kr lau lh m.a m.a.s m.t.t millj mið mm ms mán mín n.k n.t nk no nóv o.a.frv o.þ.h
+        okt op.cit ph.d pr próf s.k s.s sbr sek sep sept sk skv sl smbr st stk sun t.a.m t.d t.h t.v uppl v/
+        vsk áb ág ágú útg þ.e þ.e.a.s þ.h þ.á.m þri þús
     """),
     titles=words("""
         dr fr frú hr mr mrs prof sira sr
@@ -30,6 +30,15 @@ LANGUAGE = Language(
         stundum sumir svo sá sé sér síðan síðar sú tel til tveir tíu um undir upp var vegna vel vera verið
         vill virðist vitað við vér yfir yfirleitt á án árið átti áður ég í ótrúlegt úr út þannig þar þau það
         þegar þeir þeirra þess þessar þessi þessir þetta þrátt þrír því þá þær þó þótt þú
+    """),
+    closing=words("""
+        m.fl o.fl o.s.frv osfrv
+    """),
+    units=words("""
+        kr millj
+    """),
+    months=words("""
+        apríl desember febrúar janúar júlí júní mars maí nóvember október september ágúst
     """),
     ordinal_dot=True,
     #

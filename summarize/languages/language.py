@@ -26,14 +26,31 @@ class Language:
     name: str
     script: str = "Latn"
 
-    # --- sentences: what summarize.sentences needs
+    # --- sentences: what summarize.boundaries needs
     abbreviations: frozenset[str] = frozenset()
+    """Abbreviations that may stand inside a sentence as well as at its end."""
     titles: frozenset[str] = frozenset()
+    """Abbreviations before a name: Dr, St, ul; no sentence ends at them."""
     number_words: frozenset[str] = frozenset()
+    """Abbreviations before a number: No, p, Fig."""
     starters: frozenset[str] = frozenset()
+    """Words of the closed classes (articles, pronouns ...): with a capital they begin a sentence."""
+    closing: frozenset[str] = frozenset()
+    """Abbreviations that close a list: before a capital, etc. ends a sentence."""
+    units: frozenset[str] = frozenset()
+    """Abbreviations that close a measure after a number, besides the international ones."""
+    months: frozenset[str] = frozenset()
+    """The months as dates have them, where days are ordinals with a dot."""
     ordinal_dot: bool = False
-    terminals: str = ""
+    """Whether ordinals are written "3."."""
+    nouns_capitalised: bool = False
+    """Whether every noun has a capital, so that a capital says nothing after an ordinal."""
     cuts_before_lower_case: bool = False
+    """Whether informal text that begins sentences in lower case is frequent enough to be read as such."""
+    colon_ends: bool = False
+    """Whether a colon before a capitalised starter ends a sentence: colons here ask for lower case."""
+    terminals: str = ""
+    """Marks that end a sentence in this language only: the Greek ";"."""
 
     # --- words: what summarize.vectors needs
     stop_words: frozenset[str] = frozenset()

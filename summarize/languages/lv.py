@@ -15,8 +15,8 @@ LANGUAGE = Language(
         k-gs kand kap kat kdz kol kom kor kr kub kv l.cien lat latv lb liet lit līdz m maks mar mat med mehn
         milj min mj mljrd mod mēn mūz n nac nos nov o okt op or orig p.m.ē p.s pag pas pers piem pil pils pr
         proc pseid publ pārb r raj red resp rietumu rom rīk s sal sas sast saīs sek sekr sept ser skat sp stud
-        t t.i t.s t.sk tehn tiešs tml tūkst u.c u.d.c u.t.t u.tml un univ utt v v.i v.tml val vec vi vid vs
-        vāc vēst zied zin zv īp īst ķ š.g šķ
+        t t.i t.s t.sk tehn tiešs tml tūkst u.d.c un univ v v.i v.tml val vec vi vid vs vāc vēst zied zin zv
+        īp īst ķ š.g šķ
     """),
     titles=words("""
         akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mācītājs plkv prof sv ģen
@@ -35,6 +35,17 @@ LANGUAGE = Language(
         tur turklāt turpretī tā tāds tādā tādējādi tādēļ tāpat tāpēc tātad un uz vai vairums vairāk vairāki
         vakar var varbūt viena vienlaikus viens virs visa visas visi vispirms viss viņa viņi viņš zem īpaši
         ņemot še šie šim šis šobrīd šodien šogad šāda šādi šāds šī šīs
+    """),
+    closing=words("""
+        u.c u.t.t u.tml utml utt
+    """),
+    units=words("""
+        g ls
+    """),
+    months=words("""
+        aprīlis aprīlī aprīļa augusta augusts augustā decembra decembris decembrī februāra februāris februārī
+        janvāra janvāris janvārī jūlija jūlijs jūlijā jūnija jūnijs jūnijā maija maijs maijā marta marts martā
+        novembra novembris novembrī oktobra oktobris oktobrī septembra septembris septembrī
     """),
     ordinal_dot=True,
     #

@@ -10,18 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        adm adr alm ang anm apr arb arr aug avd avg avs b.a biol bl.a blvd bto d.d d.e d.m d.s d.s.s d.v.s d.y
-        d.å d.æ dep dept des dir div dvs e.g e.kr e.l e.m e.v.t eg eks ekskl el eng enkl etc ev evt f f.eks
-        f.kr f.m f.n f.o.m f.t feb febr ff fhv fl flg folk forb foreg fork forts fra fre fung gj gjsn gml gr
-        gårdsnr h.r hhv i.e i.h.t ibid if ifb iflg ifm ift iht ill inkl insp inst int istf jan jfr jnr jul jun
-        jur kgl kons kr krv kv l.c lat lør m.a.o m.fl m.m m.v ma mag maks man mat med mfl mht mill min mio mnd
-        moh mrd mv n.b nat ndf nedenst no nov nto nyno o.a o.fl o.l o.m.a o.s.v obs off okt ons op org osv p.a
-        p.g.a p.s p.t pag pers pga pl pol pr pst pt red ref reg res resp s.d s.k s.u sam sek sekr sen sep sept
-        sign sivilark skr sm sos sp spm spr stk str sv såk søn t t.d t.h t.o.m t.v temp th tidl tils tilsv tir
-        tirs to tor tors trol u.å udat univ utg v v.g.s vedk vedr vgs vha vit vs årh ø
+        adm adr alm ang anm apr arb arr avd avg avs b.a biol bl.a blvd bto d.d d.e d.m d.s d.s.s d.v.s d.y d.å
+        d.æ dep dept des dir div dvs e.g e.kr e.l e.m e.v.t eg eks ekskl el eng enkl ev evt f f.eks f.kr f.m
+        f.n f.o.m f.t feb febr ff fhv fl flg folk forb foreg fork forts fra fre fung gj gjsn gml gr gårdsnr
+        h.r hhv i.e i.h.t ibid if ifb iflg ifm ift iht ill inkl insp inst int istf jan jfr jnr jul jun jur kgl
+        kons kr krv kv l.c lat lør m.a.o ma mag maks man mat med mfl mht mill min mio mnd moh mrd n.b nat ndf
+        nedenst no nov nto nyno o.a o.fl o.m.a obs off okt ons op org p.a p.g.a p.s p.t pag pers pga pl pol pr
+        pst pt red ref reg res resp s.d s.k s.u sam sek sekr sen sep sept sign sivilark skr sm sos sp spm spr
+        stk str sv såk søn t t.d t.h t.o.m t.v temp tidl tils tilsv tir tirs to tor tors trol u.å udat univ
+        utg v v.g.s vedk vedr vgs vha vit vs årh ø
     """),
     titles=words("""
-        cand dr fr frk fru gen hr ing jr kapt mr mrs ms prof sgt st stud
+        alex aug cand chr dr edv fr frk fru gen hr ing joh jr kapt mr mrs ms prof sgt st stud th wilh
     """),
     number_words=words("""
         art bd ca fig jf kap kl nr p par pkt s sml ss tab tlf vol årg
@@ -37,6 +37,15 @@ LANGUAGE = Language(
         nei neste noe noen nok nylig nå når nær og også om omkring opp oppe oss over overfor på ro samme
         samtidig se selv selvom senere siden sist skal skjønt slik snart som så sånn særlig ta tidligere til
         to tross tvert uansett under unntatt ut uten utenfor utover var ved vi via videre vil vår våre være
+    """),
+    closing=words("""
+        etc m.fl m.m m.v mv o.l o.s.v osv
+    """),
+    units=words("""
+        kr mill mrd
+    """),
+    months=words("""
+        april august desember februar januar juli juni mai mars november oktober september
     """),
     ordinal_dot=True,
     #

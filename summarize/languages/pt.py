@@ -11,11 +11,11 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.c a.m abr adj adm ago apt apto ass assoc atte av bibl bras c.c ca cia col coord créd d.c d.l depto
-        dez dir dist doc e.g e.u e.u.a edif eds ee.uu end esc esp esq etc ex excl fac fasc feb fev ger h.i hab
-        hon i.e ibid id ilust ind inst jan jr jul jun l.da lda loc ltd ltda m.e mai mar mun máx méd mín n.b
-        nac nov obs op op.cit org orig out p.ex p.f p.m p.s pal part pl pop port pref profs prov pub pça r.c
-        reg rem rep res rod s s.a s.f.f s.m s.o.s s.s sec seg set sing soc ss sup supl sécs t trad trav u.s.a
-        univ v v.g vd vs
+        dez dir dist doc e.g e.u e.u.a edif eds ee.uu end esc esp esq ex excl fac fasc feb fev ger h.i hab hon
+        i.e ibid id ilust ind inst jan jr jul jun l.da lda loc ltd ltda m.e mai mar mun máx méd mín n.b nac
+        nov obs op op.cit org orig out p.ex p.f p.m p.s pal part pl pop port pref profs prov pub pça r.c reg
+        rem rep res rod s s.a s.f.f s.m s.o.s s.s sec seg set sing soc ss sup supl sécs t trad trav u.s.a univ
+        v v.g vd vs
     """),
     titles=words("""
         alm arq cap cel d dep des dom dr dra dras drs eng enga exma exmo fr gen gov ilma ilmo maj min mons mr
@@ -38,6 +38,12 @@ LANGUAGE = Language(
         primeiro qual qualquer quando quanto quase que quem querem quê se segundo seja sem sempre sendo ser
         será seu seus sim sob sobre somente sua suas só tais tal talvez também tanto te tem teve tinha toda
         todas todavia todo todos trata-se três tu tudo tão têm um uma umas uns você vocês às é
+    """),
+    closing=words("""
+        etc
+    """),
+    units=words("""
+        mín seg
     """),
     #
     # --- words ---

@@ -10,20 +10,19 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c a.m a.n.a abr apr aug bd bis bul c ca cal cf cit co com cons cr d.hr d.p.d.v dec dep dept doc e.g
-        edit engl etc ex excl fac fam feb febr fiz fr germ gh gr h hot i.e i.hr ian ibid id ilustr inc incl
-        ind inst int intr it iul iun l lat lb lin loc ltd m mag mart max md med mil mild min mld mold ms mun n
-        n.b n.r n.red n.tr nov o o.p obs oct op op.cit or oraş orig p.n.l p.n.ț p.s p.s.d pl pop pref prep
-        prov ptr publ r r.p.r reg resp rev rom s s.a s.c s.n s.r.l s.u.a sect sept seq sg sgt soc sos subst
-        suppl t tr trad trim u.e u.m ult urm v val vb vd vs z î.e.n î.hr ş ş.a ş.a.m.d şi ș ș.a ș.a.m.d ș.c.l
-        ș.cl șos
+        a.c a.m a.n.a abr apr aug bis c ca cal cf cit co cons cr d.hr d.p.d.v dec dep dept doc e.g edit engl
+        ex excl fac fam feb febr fiz fr germ gh gr h hot i.e i.hr ian ibid id ilustr inc incl ind inst int
+        intr it iul iun l lat lb lin loc ltd m mag mart max md med mil mild min mld mold ms n n.b n.r n.red
+        n.tr nov o o.p obs oct op op.cit or oraş orig p.n.l p.n.ț p.s p.s.d pl pop pref prep prov ptr publ r
+        r.p.r reg resp rev rom s s.a s.c s.n s.r.l s.u.a sect sept seq sg sgt soc sos subst suppl t tr trad
+        trim u.e u.m ult urm v val vb vd vs z î.e.n î.hr ş şi ș ș.c.l ș.cl
     """),
     titles=words("""
-        acad arh asist av cdor col conf cpt d-l d-na d-ra dir dl dlui dna dr drd ec gen ing jr lect lt mr mrs
-        plt pr prof serg sf st univ
+        acad arh asist av bd bul cdor col com conf cpt d-l d-na d-ra dir dl dlui dna dr drd ec gen ing jr jud
+        lect lt mr mrs mun plt pr prof serg sf st str univ șos
     """),
     number_words=words("""
-        alin ap art bl cap cca ed et fig jud km lit nota nr p pag par pct pozi pp sc sec str tab tel vol
+        alin ap art bl cap cca ed et fig km lit nota nr p pag par pct pozi pp sc sec tab tel vol
     """),
     starters=words("""
         a abia acea aceasta această aceea acei acel acela același acele acelea acest acesta aceste acestea
@@ -38,6 +37,12 @@ LANGUAGE = Language(
         sigur spre sub sunt sunteți să ta tale toate toată tocmai tot totodată totuși toți trebuie trei tu un
         una unde unei unele unii unor unu unui unul va vei voi vor vreo vreun vă îi îl îmi împotriva în
         înainte încât încă îndată însă într- într-o într-un între întrucât își îți și
+    """),
+    closing=words("""
+        etc ş.a ş.a.m.d ș.a ș.a.m.d
+    """),
+    units=words("""
+        lei
     """),
     #
     # --- words ---

@@ -10,18 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.i a.k.a a.s a.v al ang apod apr arm atd atď b.r bl bros býv c.k ca cit co corp csc d.c dat dec dep
-        dol drsc el etc ev event f.o febr fr franc hist hl hod i i.b i.e ibid inc ind it j jan jr júl jún k.o
-        kat kol konkr kr kt lat lit ll.m ltd m m.n.m m.o mar max maď med mes mil min ml mld mn mod máj n n.a
-        n.l n.o napr nar ned neg nem nešp nov nám o o.i o.k o.z obch obv odb odd okr okt op orig os p.a p.n.l
-        p.s pl pod podľ pok pol pom pop posl pozn pp pr pr.kr pracov preds prek prov príl príp r.o rak red ref
-        rep resp roz rozh rtg rus s.a s.e.g s.r.o sep sept sev slov soc sp spol spr sto stor stred sup sz súkr
-        t.j t.r t.z t.č tis tj tr tu tvz tz tzn tzv u.s ul v v.r v.sp var vid viď vl vs vyd vz vých z.z zap
-        zač zdrav zn zs zvl zz ú úst čes čs š.p št
+        a.k.a a.s a.v al ang apr arm b.r bl bros býv c.k ca cit co corp csc d.c dat dec dep dol drsc el etc ev
+        event f.o febr fr franc hist hl hod i i.b i.e ibid inc ind it j jan jr júl jún k.o kat kol konkr kr kt
+        lat lit ll.m ltd m m.n.m m.o mar max maď med mes mil min ml mld mn mod máj n n.a n.l n.o napr nar ned
+        neg nem nešp nov o o.i o.k o.z obch obv odb odd okr okt op orig os p.a p.n.l p.s pl pod podľ pok pol
+        pom pop posl pozn pp pr pr.kr pracov preds prek prov príl príp r.o rak red ref rep resp roz rozh rtg
+        rus s.a s.e.g s.r.o sep sept sev slov soc sp spol spr sto stor stred sup sz súkr t.j t.r t.z t.č tis
+        tj tr tu tvz tz tzn tzv u.s v v.r v.sp var vid viď vl vs vyd vz vých z.z zap zač zdrav zn zs zvl zz ú
+        úst čes čs š.p št
     """),
     titles=words("""
-        akad arch bc doc dr gen ing judr kpt mgr mjr mons mr mrs mudr mvdr npor p paeddr phdr plk por pplk
-        prof pán rndr rsdr sl st sv thdr
+        akad arch bc doc dr gen ing judr kpt mgr mjr mons mr mrs mudr mvdr npor nám p paeddr phdr plk por pplk
+        prof pán rndr rsdr sl st sv thdr ul
     """),
     number_words=words("""
         bod cca diel kap obr ods par písm r roč s str tab tel zb zv zák č čl čís
@@ -38,6 +38,16 @@ LANGUAGE = Language(
         tieto to toho tom toto traja treba tu tvoj ty tá táto tí tým u už v veď veľmi viac vlani vo vy vám
         včera všade však všetci všetko vždy z za zatiaľ zdá ze znova zrejme zároveň áno čaká či čo ďalej ďalší
         že žiadny
+    """),
+    closing=words("""
+        a.i apod atd atď
+    """),
+    units=words("""
+        hod mil mld sk tis
+    """),
+    months=words("""
+        apríl apríla august augusta december decembra február februára január januára júl júla jún júna marca
+        marec máj mája november novembra október októbra september septembra
     """),
     ordinal_dot=True,
     #

@@ -10,18 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.a adj adr afd all anm aug avd avg avs b.l.a bibl bl.a d.d d.m d.v.s d.y d.ä dec dep dir ds dvs e.d
-        e.g e.kr e.m eg ekon el em eng enl etc ev evt exkl exp f.d f.f f.kr f.m f.n f.o.m f.ö fam farm feb
-        febr ff forts fr.o.m fre följ föreg förf förk försv gm gnm h.c i.e i.o.m i.st inb inkl inv isht jan
-        jfr jur kand kat kg kgl kllr kom kr kungl kv lat lästr lör m.a.o m.fl m.h.a m.m m.v mag max mdr med
-        mfl milj min mkt mm mos motsv mån n.b nb ng nov nuv näml o.d o.dyl o.likn o.s.a o.s.v obl obs okt ons
-        op op.cit ordf orig osv p.g.a p.m p.s pga pl pol pr prel priv red ref reg rek repr res resp s.a s.d
-        s.k s.o s.u sek sekr sekt sem sen sep sept sing sk sms sp sthlm str stud sv sön t t.ex t.h t.o.m t.v
-        temp tf tis tor tr trol u.a u.p.a u.s ung univ uppl urspr utg v v.g var vard vb vd vs vv vän äv övers
-        övr
+        a.a adj adr afd all anm avd avg avs b.l.a bibl bl.a d.d d.m d.v.s d.y d.ä dec dep dir ds dvs e.d e.g
+        e.kr e.m eg ekon el em eng enl ev evt exkl exp f.d f.f f.kr f.m f.n f.o.m f.ö fam farm feb febr ff
+        forts fr.o.m fre följ föreg förf förk försv gm gnm h.c i.e i.o.m i.st inb inkl inv isht jan jfr jur
+        kand kat kg kgl kllr kom kr kungl kv lat lästr lör m.a.o m.h.a m.v mag max mdr med milj min mkt mm mos
+        motsv mån n.b nb ng nov nuv näml o.likn o.s.a obl obs okt ons op op.cit ordf orig p.g.a p.m p.s pga pl
+        pol pr prel priv red ref reg rek repr res resp s.a s.d s.k s.o s.u sek sekr sekt sem sen sep sept sing
+        sk sms sp sthlm str stud sv sön t t.ex t.h t.o.m t.v temp tf tis tor tr trol u.a u.p.a u.s ung univ
+        uppl urspr utg v v.g var vard vb vd vs vv vän äv övers övr
     """),
     titles=words("""
-        ang doc dr fil fr frk gen hr ing jr kapt lic mr mrs ms prof s:t s:ta sr st
+        alex ang aug chr doc dr fil fr fredr frk gen gust hr ing joh jr kapt lic mr mrs ms prof s:t s:ta sr st
+        th wilh
     """),
     number_words=words("""
         art bd bil ca fig kap kl mom nr nro p par pkt s sid tab tel tfn vol årg
@@ -38,6 +38,12 @@ LANGUAGE = Language(
         speciellt står så sådan sådana således till tillsammans trots två under upp ur ut utan utanför utom
         utöver vad var vara vare varför varje vem vems vi vid vidare vilka vilken vilket visserligen väl vår
         våra ytterligare är även åt åter över
+    """),
+    closing=words("""
+        etc m.fl m.m mfl o.d o.dyl o.s.v osv
+    """),
+    units=words("""
+        kr mkr st tim
     """),
     #
     # --- words ---

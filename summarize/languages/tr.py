@@ -14,8 +14,8 @@ LANGUAGE = Language(
         dek der doğ dz e.g ed edb ef ens etc fak fel fiz fr g geom gn gnkur gr gös haz hek hst huk hzl i.e ing
         is ist it işl jeol k.k.t.c kim kom kor kr kur kütüp lt ltd lât m.s m.ö mad mah man mat mec mer mes
         meyd meç mih mim min miy mot müd müz n o ok oku on ort p pb ped psik r rus san sat sav sey seç sos soy
-        sp srv sti t t.b.m.m t.c tar tek tem tic tiy top tr tv tüm v vb vd vet vs yar yay yd yun yy yz z zf zm
-        zool çev çvş ölm ör örn öz üni ünv üs şb şrk şti
+        sp srv sti t t.b.m.m t.c tar tek tem tic tiy top tr tv tüm v vet yar yay yd yun yy yz z zf zm zool çev
+        çvş ölm ör örn öz üni ünv üs şb şrk şti
     """),
     titles=words("""
         alb arş av bnb bşk doç dr dt ecz gen hz mr mrs müh op ord org prof sn st tğm uzm yard yrd yzb öğr
@@ -34,6 +34,15 @@ LANGUAGE = Language(
         orada oysa pek peki sadece sana sanki sen seni senin siz size sizin son sonra sonunda tam tek tüm uzun
         var ve veya ya yahut yalnız yani yarın yaşlı yine yok zaten çok çoğu çünkü örneğin öte öyle özellikle
         üstelik üç şimdi şu şöyle
+    """),
+    closing=words("""
+        vb vd vs
+    """),
+    units=words("""
+        kr tl yy
+    """),
+    months=words("""
+        aralık ağustos ekim eylül haziran kasım mart mayıs nisan ocak temmuz şubat
     """),
     ordinal_dot=True,
     #

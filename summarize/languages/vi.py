@@ -10,7 +10,7 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        co corp etc hcm inc jr k.h ltd nxb sn stt sđt t.p t.ư tnhh ttg tw v.v vd vs vv ví.dụ
+        co corp etc hcm inc jr k.h ltd nxb sn stt sđt t.p t.ư tnhh ttg tw vd vs vv ví.dụ
     """),
     titles=words("""
         bs bà cn dr gs ks lm mr mrs p pgs q st ths tp ts tt tx ông đ.c đhy
@@ -25,6 +25,9 @@ LANGUAGE = Language(
         quá ra rất rồi sau so song sẽ sự thay theo tháng thì thường thật thế tiếp trong trên trước tuy tôi tại
         tất tới từ từng việc và vào vì vẫn vậy về với vừa xin ông đang điều đây đã đó đôi được đến để đối đồng
         ấy ở
+    """),
+    closing=words("""
+        v.v
     """),
     #
     # --- words ---

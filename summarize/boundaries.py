@@ -1,0 +1,281 @@
+"""Does a sentence end here? The decision about one candidate, from its neighbourhood alone.
+
+A candidate is a terminal mark with white space (or a wide mark) behind it. Its neighbourhood is the token
+before, the one before that where it matters, the marks, what follows, and whether the token opens its
+sentence; so the decision is a function of a short key and is remembered. The rules are asked in the order of
+:func:`ends_sentence`; what they leave open after an abbreviation, NLTK's Punkt decides (Kiss and Strunk 2006,
+"Unsupervised Multilingual Sentence Boundary Detection") on the language file's word lists. NLTK is imported
+at the first such decision.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from .languages import Language
+from .languages.marks import (
+    BULLETS,
+    CLOSERS,
+    NAME_PARTICLES,
+    NAMES_WITH_MARKS,
+    NARROW,
+    OPENERS,
+    REMARKS,
+    UNITS,
+    VOWELS,
+    WIDE,
+    base,
+    has_case,
+    has_vowel,
+    is_syllabic,
+)
+
+MEMORY = 1 << 16
+"""Decisions that are remembered for each language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The neighbourhood of a place where a sentence may end.
+
+    ``previous`` and ``before`` are the tokens to the left, the nearer one last; ``marks`` are the terminals
+    with the closing marks behind them, after a space where a space is before them; ``after`` begins with what
+    follows; ``opens`` says that ``before`` is the first token of its sentence.
+    """
+
+    previous: str
+    before: str
+    marks: str
+    after: str
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rules:
+    """A language's word lists as the decisions read them: casefolded, joined where asked together."""
+
+    language: Language
+    abbreviations: frozenset[str]
+    titles: frozenset[str]
+    number_words: frozenset[str]
+    starters: frozenset[str]
+    closing: frozenset[str]
+    units: frozenset[str]
+    months: frozenset[str]
+
+
+Decide = Callable[[str, str, str, str, bool], bool]
+
+
+@cache
+def decider(language: Language) -> Decide:
+    """Return a language's memoised decision: the fields of a :class:`Candidate` -> does a sentence end?"""
+    rules = Rules(
+        language,
+        _fold(language.abbreviations | language.number_words),
+        _fold(language.titles),
+        _fold(language.number_words),
+        _fold(language.starters),
+        _fold(language.closing),
+        _fold(language.units | UNITS),
+        _fold(language.months),
+    )
+
+    @lru_cache(maxsize=MEMORY)
+    def decide(previous: str, before: str, marks: str, after: str, opens: bool) -> bool:
+        return ends_sentence(Candidate(previous, before, marks, after, opens), rules)
+
+    return decide
+
+
+def _fold(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+_AFTER = re.compile(r"([\W_]*)((?:[^\W_][\w'’-]*)?)(.?)", re.DOTALL)
+_EMOTICON = re.compile(r"[:;=]-?[)(DPp/]+(?!\w)")
+
+
+def ends_sentence(here: Candidate, rules: Rules) -> bool:
+    """Say whether a sentence ends at a candidate."""
+    match = _AFTER.match(here.after)
+    lead, following, tail = match.groups() if match else ("", "", "")
+    if not following:  # more marks follow, and have their own say
+        return here.after[0] not in CLOSERS + NARROW + WIDE + ",;:-"
+    if here.opens and not any(map(str.isalnum, here.before)):  # nothing has been said yet
+        return False
+    if _EMOTICON.match(here.after):  # it belongs to what it smiles at
+        return False
+    marks = here.marks.strip()
+    if marks in (":", ";") and marks not in rules.language.terminals:
+        return _after_soft_mark(here, rules, following)
+    if following[0].islower():
+        return _before_lower_case(here, rules, lead)
+    if marks == ".":
+        return _after_full_stop(here, rules, following, tail)
+    return _after_strong_mark(here)
+
+
+# --- marks other than a single full stop
+
+
+_LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}|[a-z]{1,4})[.)]")
+
+
+def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
+    """Cut where orthography asks for lower case and the text has a capital: another sentence begins.
+
+    No language begins the words after a semicolon with a capital unless they are names, so a capitalised
+    word of the closed classes is a new sentence, and so is an enumerator, the next item of a list.
+    """
+    begins = following[0].isupper() and _is_starter(following, rules)
+    if here.marks.strip() == ":":
+        return begins and rules.language.colon_ends
+    return begins or _LABEL.match(here.after) is not None
+
+
+def _after_strong_mark(here: Candidate) -> bool:
+    marks = here.marks.strip()
+    if marks == "!" and f"{here.before.lstrip(OPENERS)}!".casefold() in NAMES_WITH_MARKS:
+        return False
+    if here.marks[0] == " " and marks.replace(" ", "") in ("...", "…"):
+        return False  # an ellipsis between spaces stands for words left out
+    if marks[-1] in ")]" and marks[:-1] in ("...", "…") and here.before[-1:] in ("(", "["):
+        return False  # and so does one in brackets
+    return here.after[0] not in ",;:)]}"
+
+
+# --- before a word in lower case
+
+_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]+\s|\((?:\d{{1,3}}|[a-z]{{1,4}})\)\s?)")
+
+
+def _before_lower_case(here: Candidate, rules: Rules, lead: str) -> bool:
+    marks = here.marks.strip()
+    if any(mark in WIDE for mark in marks):
+        return True
+    word = here.before.strip(OPENERS + CLOSERS)
+    if marks == "." and _is_full_word(word, rules):
+        return True
+    if marks[-1] in CLOSERS and marks[0] in NARROW and lead[:1] and lead[0] in OPENERS:
+        return True  # one quotation ends, another begins
+    informal = rules.language.cuts_before_lower_case
+    if marks == "." and word and _BULLET.match(here.after):
+        return not _is_abbreviated(word, rules) and not word[-1].isdigit()
+    name = f"{word}{marks}".casefold() in NAMES_WITH_MARKS
+    return informal and marks in ("?", "!", "??", "!!", "???", "!!!") and not lead and not name
+
+
+def _is_full_word(word: str, rules: Rules) -> bool:
+    """Tell whether a word is certainly no abbreviation, so that its full stop ends the sentence.
+
+    Words are shortened before a vowel, so a shortened word ends in a consonant, and it is short.
+    """
+    letters = re.sub(r"['’-]", "", word)
+    if _is_abbreviated(word, rules):
+        return False
+    if rules.language.cuts_before_lower_case:
+        return len(word) > 2 and "." not in word and (has_vowel(letters.casefold()) or letters.isdigit())
+    if not letters.isalpha() or not has_case(letters[0]):
+        return False
+    return len(letters) > 6 or (len(letters) > 2 and base(letters[-1].casefold()) in VOWELS)
+
+
+def _is_abbreviated(word: str, rules: Rules) -> bool:
+    key = word.casefold()
+    short = key.rpartition("-")[2]
+    return any(
+        candidate in known
+        for candidate in (key, short)
+        for known in (rules.abbreviations, rules.titles, rules.closing, rules.units)
+    )
+
+
+# --- after a full stop, before a capital, a figure or a letter without case
+
+_ROMAN = re.compile(r"[IVXLC]+")
+_NUMBER = re.compile(r"\d+(?:[.:/]\d+)*")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.-?)+[^\W\d_]{1,5}")
+
+
+def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -> bool:
+    word = here.before.lstrip(OPENERS + BULLETS).rstrip(CLOSERS)
+    key = word.casefold()
+    short = key.rpartition("-")[2]
+    if not word:
+        return True
+    if here.opens and _is_enumerator(word, key):
+        return False
+    if _NUMBER.fullmatch(word):
+        return _after_number(here, rules, word, following)
+    if here.before[0] in "([" and word.isalpha() and word.islower() and len(here.before) == len(word) + 1:
+        return False  # no sentence is one word in lower case behind a bracket: it is "(Lat. ..."
+    if key in rules.titles or short in rules.titles:
+        return False
+    numbered = following[0].isdigit() or _ROMAN.fullmatch(following)
+    if numbered and (key in rules.number_words or short in rules.number_words):
+        return False
+    return _after_word(here, rules, word, following, tail == "." and len(following) == 1)
+
+
+def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
+    key = word.casefold()
+    if key in rules.closing or (key in rules.units and here.previous[-1:].isdigit()):
+        return True
+    begins = not initial_follows and _is_starter(following, rules)
+    if len(word) == 1 and word.isalpha() and (word.isupper() or not (has_case(word) or is_syllabic(word))):
+        return begins and following.casefold() not in NAME_PARTICLES
+    if _ROMAN.fullmatch(word):
+        return begins or not rules.language.ordinal_dot
+    if _DOTTED.fullmatch(word):
+        return begins
+    if key in rules.abbreviations or key.rpartition("-")[2] in rules.abbreviations:
+        return begins or (not following[0].isdigit() and _punkt_cuts(rules, key, following))
+    if len(word) < 5 and word.islower() and not has_vowel(key):
+        return begins  # nobody can say it: an abbreviation that no list knows
+    return True
+
+
+def _is_enumerator(word: str, key: str) -> bool:
+    """Tell whether a token that opens its sentence numbers it, or calls it a remark, and stays with it."""
+    if len(word) == 1:
+        return word.isdigit() or (word.isalpha() and has_case(word))
+    return bool(_NUMBER.fullmatch(word) or _ROMAN.fullmatch(word)) or key in REMARKS
+
+
+def _after_number(here: Candidate, rules: Rules, number: str, following: str) -> bool:
+    """Decide after figures, which in many languages are an ordinal when a dot is behind them."""
+    if not rules.language.ordinal_dot or len(number) > 2:
+        return True
+    if here.previous.strip(OPENERS + ".").casefold() in rules.number_words:
+        return True
+    if following.casefold() in rules.months or following[0].isdigit():
+        return False
+    return not rules.language.nouns_capitalised or _is_starter(following, rules)
+
+
+def _is_starter(word: str, rules: Rules) -> bool:
+    """Tell whether a word, or what is before its apostrophe (qu'il, l'eau), is of the closed classes."""
+    folded = word.casefold().replace("’", "'")
+    head, apostrophe, _ = folded.partition("'")
+    return folded in rules.starters or (bool(apostrophe) and f"{head}'" in rules.starters)
+
+
+def _punkt_cuts(rules: Rules, key: str, following: str) -> bool:
+    """Ask Punkt whether a sentence ends between an abbreviation and a capitalised word."""
+    return len(list(_punkt(rules)(f"{key}. {following} ."))) > 1
+
+
+@cache
+def _punkt(rules: Rules) -> Callable[[str], Iterator[tuple[int, int]]]:
+    """Return a tokenizer that knows the abbreviations, and which words are else written in lower case."""
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(rules.abbreviations | rules.titles)
+    parameters.sent_starters = set(rules.starters)
+    spans: Callable[[str], Iterator[tuple[int, int]]] = PunktSentenceTokenizer(parameters).span_tokenize
+    return spans

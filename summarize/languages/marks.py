@@ -1,0 +1,58 @@
+"""What is known about scripts: their marks, their vowels, and which code stands for which script."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from .language import words
+
+# Sentence_Terminal characters of Unicode that no white space has to follow: their scripts write none
+# between sentences, or use the mark for nothing else.
+WIDE = "。！？｡।॥۔؟։።፧፨။៕᱾᱿᠃᠉꓿꘎꛳꡶꡷꤯꧈꩝꩞꩟꫰꫱꯫"
+# Marks that end a sentence only before white space or at the end of the block: a dot is also in 3.5 and a.m.
+NARROW = ".!?…‼⁇⁈⁉‽．﹒﹖﹗"
+CLOSERS = "\"'”’»›“‘„«‹)]}」』）】〉》〕｣*_`′″"
+"""Marks that, set right behind a terminal, belong to its sentence; „…“ and »…« included."""
+OPENERS = "\"'“”„‟‘’‚‛«»‹›([{「『（【〈《〔｢*_`¿¡"
+BULLETS = "-–—―•‣◦▪·*●○■□⁃∙"
+CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+
+NAMES_WITH_MARKS = words("yahoo! jeopardy! wham! joomla! oklahoma! panic! airplane! e! oliver! jeb!")
+"""Names that are written with a mark: nothing ends at it by itself."""
+
+UNITS = words(
+    "km m cm mm kg g mg t l ml cl dl hl ha h min sec s mph kw kwh mw hz khz mhz ghz kb mb gb tb v w kn pt"
+)
+"""Abbreviations that close a measure after a number: "63 cm. The"."""
+
+NAME_PARTICLES = words("""
+    af al av ben bin da dal de del della den der des di do dos du el la le les lo los mac san st te ten ter
+    van vom von zu zum zur
+""")
+"""Words of the closed classes that are also parts of names: they begin no sentence after an initial."""
+
+REMARKS = words("p.s ps n.b nb p.p.s")
+"""What may stand before a sentence to say what it is."""
+
+LATIN_VOWELS, CYRILLIC_VOWELS, GREEK_VOWELS = "aeiouyæøœə", "аеёиіїоуыэюяєўәөүұ", "αεηιουω"
+VOWELS = frozenset(LATIN_VOWELS + CYRILLIC_VOWELS + GREEK_VOWELS)
+
+
+def base(char: str) -> str:
+    """Return a letter without its accents: ``é`` gives ``e``."""
+    return unicodedata.normalize("NFD", char)[0]
+
+
+def has_vowel(word: str) -> bool:
+    """Tell whether a word in lower case has a vowel, so that it can be spoken."""
+    return any(base(char) in VOWELS for char in word)
+
+
+def has_case(char: str) -> bool:
+    """Tell whether a letter's script tells upper from lower case."""
+    return char.lower() != char.upper()
+
+
+def is_syllabic(char: str) -> bool:
+    """Tell whether a character is a word or a syllable by itself: Chinese, Japanese, Korean."""
+    return "\u1100" <= char <= "\u11ff" or char >= "\u2e80"
