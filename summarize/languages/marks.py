@@ -1,4 +1,4 @@
-"""What is known about scripts: their marks, their vowels, and which code stands for which script."""
+"""What is known about marks and letters in any language: terminals, quotation marks, units, vowels."""
 
 from __future__ import annotations
 
