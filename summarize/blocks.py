@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .asides import mark_asides
 from .cues import key
 from .document import Block, Text
-from .furniture import mark_roles
+from .furniture import mark_lines
 from .languages import Language
 from .paragraphs import find_paragraphs
 
@@ -27,7 +28,11 @@ def find_blocks(text: Text, language: Language, clean: bool = True) -> tuple[Blo
     blocks = list(text.blocks) or find_paragraphs(text.text, language)
     if not clean:
         return tuple(replace(block, role="body", rule="") for block in blocks)
-    marked = mark_roles(text.text, blocks, language)
+    if not blocks:
+        return ()
+    contents = [text.text[block.start : block.end] for block in blocks]
+    marked, worth = mark_lines(blocks, contents, language)
+    marked = mark_asides(marked, contents, worth, language)
     return tuple(marked) if any(block.role in ("body", "item") for block in marked) else _best_guess(marked)
 
 

@@ -25,11 +25,14 @@ class Cues(NamedTuple):
 
     lines: frozenset[str]
     openings: Index
-    closers: frozenset[str]
-    closer_openings: Index
+    comments: frozenset[str]
+    comment_openings: Index
+    related: frozenset[str]
+    related_openings: Index
     notices: Index
     credit: re.Pattern[str]
     signed: re.Pattern[str]
+    privacy: frozenset[str]
 
     def is_line(self, words: str, sentence: bool) -> bool:
         """Tell whether words are a cue or open with one; a sentence needs one of two words or more."""
@@ -37,9 +40,11 @@ class Cues(NamedTuple):
             " " in phrase or phrase[0] >= _DENSE or not sentence for phrase in _opened(words, self.openings)
         )
 
-    def closes(self, words: str) -> bool:
-        """Tell whether a line's words say that only comments or links to other texts follow."""
-        return words in self.closers or bool(_opened(words, self.closer_openings))
+    def closes(self, words: str) -> str:
+        """Return what a line's words say that follows: "comments", "related" links, or ''."""
+        if words in self.comments or _opened(words, self.comment_openings):
+            return "comments"
+        return "related" if words in self.related or _opened(words, self.related_openings) else ""
 
     def is_notice(self, words: str) -> bool:
         """Tell whether words hold a phrase of a cookie notice, a form or a call to subscribe."""
@@ -58,16 +63,20 @@ def get_cues(code: str) -> Cues:
     """Return the cues of a language; one without data has those of English."""
     languages = [get_language(each) for each in dict.fromkeys((code, "en"))]
     furniture = [phrase for language in languages for phrase in language.furniture]
-    closers = [phrase for language in languages for phrase in language.closers]
+    comments = [phrase for language in languages for phrase in language.comments]
+    related = [phrase for language in languages for phrase in language.related]
     words = "|".join(sorted({re.escape(word) for language in languages for word in language.credits}))
     return Cues(
         lines=_whole(furniture),
         openings=_by(_first, (phrase for phrase in furniture if phrase[0] != "*" and phrase[-1] == "*")),
-        closers=_whole(closers),
-        closer_openings=_by(_first, (phrase for phrase in closers if phrase[-1] == "*")),
+        comments=_whole(comments),
+        comment_openings=_by(_first, (phrase for phrase in comments if phrase[-1] == "*")),
+        related=_whole(related),
+        related_openings=_by(_first, (phrase for phrase in related if phrase[-1] == "*")),
         notices=_by(_longest, (phrase for phrase in furniture if phrase[0] == "*")),
         credit=re.compile(rf"\W*(?:{words})\b\.?\s?\d*\s?[:：©]", re.IGNORECASE),
         signed=re.compile(rf"[\s(\[](?:{words})\s?[:：©/][^.!?]{{1,60}}[)\].]?\Z", re.IGNORECASE),
+        privacy=frozenset(word for language in languages for word in language.privacy),
     )
 
 

@@ -70,10 +70,13 @@ LANGUAGE = Language(
         *používáme cookies* | *všechna práva vyhrazena* | *e mailová adresa nebude zveřejněna*
         *vyžadované informace jsou* | *našeho newsletteru* | *zapněte javascript*
     """),
-    closers=phrases("""
-        komentáře | komentář | napsat komentář | přidat komentář | diskuse | diskuze | vstoupit do diskuze
-        související články | související | podobné články | další články* | nejčtenější | nejnovější
-        poslední články | doporučujeme | mohlo by vás zajímat* | o autorovi
+    comments=phrases("""
+        vstoupit do diskuze
+    """),
+    related=phrases("""
+        komentáře | komentář | napsat komentář | přidat komentář | související články | související
+        podobné články | další články* | nejčtenější | nejnovější | poslední články | doporučujeme
+        mohlo by vás zajímat* | o autorovi
     """),
     credits=words("""
         foto fotografie fotograf obrázek obr zdroj tabulka ilustrační video

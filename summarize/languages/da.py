@@ -70,8 +70,10 @@ LANGUAGE = Language(
         *vi anvender cookies* | *alle rettigheder forbeholdes* | *e mailadresse vil ikke blive publiceret*
         *krævede felter er* | *vores nyhedsbrev* | *følg os på*
     """),
-    closers=phrases("""
+    comments=phrases("""
         kommentarer | kommentar | skriv et svar | skriv en kommentar | efterlad en kommentar
+    """),
+    related=phrases("""
         relaterede artikler | relateret | relaterede indlæg | mere om* | mere fra* | mest læste
         mest læst | populært | seneste nyt | seneste nyheder | seneste indlæg | anbefalet | om forfatteren
     """),

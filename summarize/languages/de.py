@@ -59,6 +59,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        einwilligung einwilligungen cookies cookie datenschutz datenschutzerklärung daten browser webbrowser
+        webbrowsers webseite website verarbeitung verarbeitungsvorgänge personenbezogene personenbezogenen
+        personenbezogener datenübermittlung verbindungsdaten speicherung speicherdauer endgerät tracking
+        widerruf widerrufen nichteinwilligung rechtsgrundlage
+    """),
     furniture=phrases("""
         zum inhalt springen | direkt zum inhalt | zum hauptinhalt* | springe zum inhalt | zur navigation
         zur hauptnavigation* | zur suche | nach oben | zum seitenanfang | seitenanfang | zurück nach oben
@@ -107,17 +113,20 @@ LANGUAGE = Language(
         *sogenannte affiliate links* | *handelt es sich um affiliate links* | *wir eine provision*
         *keine haftung für die inhalte*
     """),
-    closers=phrases("""
+    comments=phrases("""
         kommentare | kommentar | kommentare zu* | kommentar verfassen | kommentar schreiben
         schreibe einen kommentar | schreiben sie einen kommentar | hinterlasse einen kommentar
         hinterlasse eine antwort | kommentar hinterlassen | kommentar abgeben | kommentieren sie*
-        keine kommentare | antworten zu* | antworten auf* | antwort hinterlassen | neueste kommentare
-        leserkommentare | diskussion | diskutieren sie mit* | ähnliche artikel | ähnliche beiträge
-        ähnliche themen | ähnliche nachrichten | verwandte artikel | verwandte themen | verwandte beiträge
-        mehr zum thema | weitere themen | weitere nachrichten | weitere meldungen | weitere news
-        weitere interessante* | mehr aus* | mehr von* | mehr zu* | mehr aus dem* | das könnte sie auch*
-        das könnte dich auch* | das könnte sie interessieren | das könnte ihnen auch* | auch interessant
-        meistgelesen | meistgelesene artikel | die meistgelesenen* | meist gelesen | beliebte artikel
+        keine kommentare | antworten zu* | antworten auf* | antwort hinterlassen | leserkommentare
+        diskutieren sie mit*
+    """),
+    related=phrases("""
+        neueste kommentare | ähnliche artikel | ähnliche beiträge | ähnliche themen | ähnliche nachrichten
+        verwandte artikel | verwandte themen | verwandte beiträge | mehr zum thema | weitere themen
+        weitere nachrichten | weitere meldungen | weitere news | weitere interessante* | mehr aus*
+        mehr von* | mehr zu* | mehr aus dem* | das könnte sie auch* | das könnte dich auch*
+        das könnte sie interessieren | das könnte ihnen auch* | auch interessant | meistgelesen
+        meistgelesene artikel | die meistgelesenen* | meist gelesen | beliebte artikel
         beliebte beiträge* | beliebteste artikel | empfohlene beiträge | empfohlene artikel
         empfehlungen der redaktion | neueste artikel | neueste beiträge | aktuelle artikel
         aktuelle beiträge | aktuelle nachrichten | letzte meldungen | die neuesten meldungen | top themen

@@ -71,6 +71,10 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        consent consents cookies cookie privacy browser data processing vendors preferences tracking website
+        analytics legitimate
+    """),
     furniture=phrases("""
         skip to content | skip to main content | skip to navigation | skip to search | jump to navigation
         jump to content* | back to top | to top | toggle navigation | toggle menu | toggle search
@@ -113,17 +117,20 @@ LANGUAGE = Language(
         *this material may not be published* | *reproduction in whole or in part*
         *letter to the editor via*
     """),
-    closers=phrases("""
+    comments=phrases("""
         comments | comment | leave a reply | leave a comment | post a comment | add a comment
         add comment | join the conversation | join the discussion | write a comment | responses to*
-        thoughts on* | comments on* | recent comments | show comments | discussion | related
-        related articles | related posts | related stories | related news | related content
-        related links | related topics | related videos | more stories | more from* | more in*
-        more on this* | more news | most read | most popular | most viewed | trending | trending now
-        popular posts | popular articles | recent posts | latest news | latest stories | latest articles
-        latest posts | recommended | recommended for you | recommended reading | you may also like*
-        you might also like* | you might be interested in* | also on* | up next | editors picks
-        top stories | what to read next | in other news | about the author | about the authors
+        thoughts on* | comments on* | show comments
+    """),
+    related=phrases("""
+        recent comments | related | related articles | related posts | related stories | related news
+        related content | related links | related topics | related videos | more stories | more from*
+        more in* | more on this* | more news | most read | most popular | most viewed | trending
+        trending now | popular posts | popular articles | recent posts | latest news | latest stories
+        latest articles | latest posts | recommended | recommended for you | recommended reading
+        you may also like* | you might also like* | you might be interested in* | also on* | up next
+        editors picks | top stories | what to read next | in other news | about the author
+        about the authors
     """),
     credits=words("""
         photo photos photograph photographs photographer image images picture pictures credit credits

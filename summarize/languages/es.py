@@ -54,6 +54,10 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        consentimiento cookies cookie datos privacidad navegador sitio web tratamiento almacenamiento
+        preferencias terceros
+    """),
     furniture=phrases("""
         saltar al contenido* | ir al contenido* | ir al menú | volver arriba | menú | cerrar | buscar
         búsqueda | inicio | compartir | compartir en* | comparte* | compártelo* | tuitear | twittear
@@ -82,15 +86,18 @@ LANGUAGE = Language(
         *síguenos en* | *prohibida la reproducción* | *prohibida su reproducción*
         *el almacenamiento o acceso técnico*
     """),
-    closers=phrases("""
+    comments=phrases("""
         comentarios | comentario | deja un comentario | deja una respuesta | dejar un comentario
         deje su comentario | escribe un comentario | añadir comentario | comenta esta noticia | comentar
-        responder | artículos relacionados | noticias relacionadas | notas relacionadas | relacionados
-        relacionadas | temas relacionados | entradas relacionadas | contenido relacionado
-        te puede interesar | también te puede interesar | puede interesarte | más leídas | más leídos
-        lo más leído | lo más visto | las más leídas | los más leídos | más noticias | últimas noticias
-        lo último | noticias recientes | entradas recientes | más de* | más en* | recomendados
-        recomendadas | te recomendamos | sobre el autor
+        responder
+    """),
+    related=phrases("""
+        artículos relacionados | noticias relacionadas | notas relacionadas | relacionados | relacionadas
+        temas relacionados | entradas relacionadas | contenido relacionado | te puede interesar
+        también te puede interesar | puede interesarte | más leídas | más leídos | lo más leído
+        lo más visto | las más leídas | los más leídos | más noticias | últimas noticias | lo último
+        noticias recientes | entradas recientes | más de* | más en* | recomendados | recomendadas
+        te recomendamos | sobre el autor
     """),
     credits=words("""
         foto fotos fotografía fotografías imagen imágenes crédito créditos cortesía archivo vídeo video

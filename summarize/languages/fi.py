@@ -61,8 +61,10 @@ LANGUAGE = Language(
         *kaikki oikeudet pidätetään* | *sähköpostiosoitettasi ei julkaista* | *pakolliset kentät*
         *uutiskirjeemme* | *tilaa uutiskirje*
     """),
-    closers=phrases("""
+    comments=phrases("""
         kommentit | kommentti | kommentoi | jätä kommentti | kirjoita kommentti | vastaa
+    """),
+    related=phrases("""
         aiheeseen liittyvää | liittyvät artikkelit | lisää aiheesta* | luetuimmat | suosituimmat
         uusimmat | viimeisimmät | suosittelemme | saatat pitää myös* | kirjoittajasta
     """),

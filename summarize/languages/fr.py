@@ -49,6 +49,10 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        consentement cookies cookie données confidentialité navigateur site traitement partenaires stockage
+        finalités préférences traceurs
+    """),
     furniture=phrases("""
         aller au contenu* | accéder au contenu | passer au contenu | retour en haut* | haut de page | menu
         fermer | recherche | rechercher | partager | partager sur* | partager cet article | partagez*
@@ -73,9 +77,11 @@ LANGUAGE = Language(
         *connecté pour publier un commentaire* | *il vous reste de cet article*
         *le stockage ou l accès technique*
     """),
-    closers=phrases("""
+    comments=phrases("""
         commentaires | commentaire | laisser un commentaire | laissez un commentaire
         ajouter un commentaire | poster un commentaire | réagir | vos réactions | réactions | répondre
+    """),
+    related=phrases("""
         articles liés | articles similaires | articles connexes | sur le même sujet | sur le même thème
         dans la même rubrique | à découvrir sur* | à découvrir | les plus lus | les plus consultés
         les articles les plus lus | vous aimerez aussi* | vous pourriez aimer*

@@ -66,8 +66,10 @@ LANGUAGE = Language(
         *sütiket használunk* | *cookie kat használ* | *minden jog fenntartva*
         *e mail címet nem tesszük közzé* | *a kötelező mezőket* | *hírlevelünkre*
     """),
-    closers=phrases("""
+    comments=phrases("""
         hozzászólások | hozzászólás | kommentek | szólj hozzá | hozzászólás küldése | vélemény hozzászólás
+    """),
+    related=phrases("""
         kapcsolódó cikkek | kapcsolódó | kapcsolódó bejegyzések | hasonló cikkek | legolvasottabb
         legfrissebb | friss hírek | ajánlott* | ez is érdekelheti* | a szerzőről
     """),

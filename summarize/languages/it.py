@@ -59,6 +59,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        consenso cookie dati privacy browser sito trattamento preferenze archiviazione finalità
+    """),
     furniture=phrases("""
         vai al contenuto* | salta al contenuto* | torna su | torna in alto | menu | chiudi | cerca
         ricerca | home | condividi* | condividi su* | tweet | stampa | invia | copia link | mi piace*
@@ -78,13 +81,15 @@ LANGUAGE = Language(
         *campi obbligatori sono* | *nostra newsletter* | *iscriviti alla newsletter*
         *abilita javascript* | *il tuo browser non* | *seguici su* | *l archiviazione tecnica o l accesso*
     """),
-    closers=phrases("""
+    comments=phrases("""
         commenti | commento | lascia un commento | lascia una risposta | scrivi un commento
-        aggiungi un commento | rispondi | articoli correlati | articoli simili | notizie correlate
-        correlati | leggi anche | potrebbe interessarti* | ti potrebbe interessare*
-        potrebbero interessarti* | i più letti | più letti | le più lette | più lette | ultime notizie
-        ultimi articoli | articoli recenti | altre notizie | altro su* | argomenti correlati
-        consigliati per te | sull autore
+        aggiungi un commento | rispondi
+    """),
+    related=phrases("""
+        articoli correlati | articoli simili | notizie correlate | correlati | leggi anche
+        potrebbe interessarti* | ti potrebbe interessare* | potrebbero interessarti* | i più letti
+        più letti | le più lette | più lette | ultime notizie | ultimi articoli | articoli recenti
+        altre notizie | altro su* | argomenti correlati | consigliati per te | sull autore
     """),
     credits=words("""
         foto fotografia immagine immagini crediti credito figura tabella video didascalia

@@ -58,10 +58,13 @@ class Language:
 
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()
+    # what notices on cookies and data protection speak of; three of these words make one
+    privacy: frozenset[str] = frozenset()
     # phrases of page furniture: "share" is a whole line, "read more*" begins one and
     # "*we use cookies*" stands anywhere in a notice; figures and marks do not count
     furniture: tuple[str, ...] = ()
-    # lines after which only comments and links to other texts come, written in the same way
-    closers: tuple[str, ...] = ()
+    # lines after which come readers' comments, and those after which come links to other texts
+    comments: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     # words that open a caption or a credit, before a colon: "Photo: ...", "Figure 2: ..."
     credits: frozenset[str] = frozenset()

@@ -55,6 +55,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        toestemming cookies cookie gegevens privacy browser website verwerking voorkeuren persoonsgegevens
+    """),
     furniture=phrases("""
         naar de inhoud* | ga naar inhoud* | ga naar de inhoud* | spring naar* | terug naar boven
         naar boven | menu | sluiten | zoeken | home | delen | deel dit* | deel op* | tweeten | afdrukken
@@ -70,8 +73,10 @@ LANGUAGE = Language(
         *alle rechten voorbehouden* | *e mailadres wordt niet gepubliceerd* | *vereiste velden zijn*
         *onze nieuwsbrief* | *voor de nieuwsbrief* | *javascript in te schakelen* | *volg ons op*
     """),
-    closers=phrases("""
+    comments=phrases("""
         reacties | reactie | geef een reactie | laat een reactie achter | plaats een reactie | reageer
+    """),
+    related=phrases("""
         gerelateerde artikelen | gerelateerde berichten | gerelateerd | meer over* | meer uit*
         meer nieuws | meest gelezen | populair | laatste nieuws | recente berichten | ook interessant
         dit vind je misschien ook* | misschien ook interessant* | aanbevolen | over de auteur

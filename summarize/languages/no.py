@@ -65,8 +65,10 @@ LANGUAGE = Language(
         *e postadresse vil ikke bli publisert* | *obligatoriske felt er* | *vårt nyhetsbrev*
         *følg oss på*
     """),
-    closers=phrases("""
+    comments=phrases("""
         kommentarer | kommentar | legg igjen en kommentar | legg igjen et svar | skriv en kommentar
+    """),
+    related=phrases("""
         relaterte artikler | relatert | relaterte innlegg | mer om* | mer fra* | mest lest | mest leste
         populært | siste nytt | siste nyheter | siste innlegg | anbefalt | om forfatteren
     """),

@@ -58,6 +58,10 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        zgoda zgodę zgody cookie cookies danych dane prywatności przeglądarki przeglądarka serwisu
+        przetwarzania przetwarzanie osobowych
+    """),
     furniture=phrases("""
         przejdź do treści* | przejdź do głównej* | do góry | powrót do góry | menu | zamknij | szukaj
         wyszukaj | strona główna | udostępnij* | podziel się* | tweetnij | drukuj | wydrukuj | kopiuj link
@@ -74,11 +78,14 @@ LANGUAGE = Language(
         *adres email nie zostanie opublikowany* | *wymagane pola są* | *nasz newsletter*
         *do newslettera* | *włącz javascript* | *twoja przeglądarka nie*
     """),
-    closers=phrases("""
-        komentarze | komentarz | dodaj komentarz | zostaw komentarz | napisz komentarz | odpowiedz
-        podobne artykuły | powiązane artykuły | powiązane | podobne wpisy | zobacz również | czytaj także
-        polecane | polecamy | najczęściej czytane | najpopularniejsze | popularne | najnowsze
-        ostatnie wpisy | więcej z* | więcej na temat* | może cię zainteresować* | o autorze
+    comments=phrases("""
+        odpowiedz
+    """),
+    related=phrases("""
+        komentarze | komentarz | dodaj komentarz | zostaw komentarz | napisz komentarz | podobne artykuły
+        powiązane artykuły | powiązane | podobne wpisy | zobacz również | czytaj także | polecane
+        polecamy | najczęściej czytane | najpopularniejsze | popularne | najnowsze | ostatnie wpisy
+        więcej z* | więcej na temat* | może cię zainteresować* | o autorze
     """),
     credits=words("""
         foto fot zdjęcie zdjęcia fotografia obraz źródło rysunek rys tabela wideo

@@ -51,6 +51,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        consentimento cookies cookie dados privacidade navegador site tratamento preferências armazenamento
+    """),
     furniture=phrases("""
         pular para o conteúdo* | ir para o conteúdo* | saltar para o conteúdo* | voltar ao topo | topo
         menu | fechar | buscar | busca | pesquisar | início | compartilhar* | compartilhe* | partilhar*
@@ -72,13 +75,16 @@ LANGUAGE = Language(
         *habilite o javascript* | *ativar o javascript* | *seu navegador não* | *proibida a reprodução*
         *o armazenamento ou acesso técnico*
     """),
-    closers=phrases("""
+    comments=phrases("""
         comentários | comentário | deixe um comentário | deixe uma resposta | deixe seu comentário
-        escreva um comentário | comente | responder | artigos relacionados | notícias relacionadas
-        matérias relacionadas | conteúdo relacionado | relacionados | relacionadas | posts relacionados
-        você pode gostar* | você também pode gostar* | você pode se interessar* | mais lidas | mais lidos
-        as mais lidas | últimas notícias | últimas | mais notícias | mais de* | mais em* | recomendados
-        recomendadas para você | posts recentes | sobre o autor
+        escreva um comentário | comente | responder
+    """),
+    related=phrases("""
+        artigos relacionados | notícias relacionadas | matérias relacionadas | conteúdo relacionado
+        relacionados | relacionadas | posts relacionados | você pode gostar* | você também pode gostar*
+        você pode se interessar* | mais lidas | mais lidos | as mais lidas | últimas notícias | últimas
+        mais notícias | mais de* | mais em* | recomendados | recomendadas para você | posts recentes
+        sobre o autor
     """),
     credits=words("""
         foto fotos fotografia imagem imagens crédito créditos divulgação reprodução figura tabela vídeo

@@ -62,11 +62,14 @@ LANGUAGE = Language(
         *toate drepturile rezervate* | *adresa ta de email nu va fi publicată*
         *câmpurile obligatorii sunt* | *la newsletter*
     """),
-    closers=phrases("""
+    comments=phrases("""
         comentarii | comentariu | lasă un comentariu | lasă un răspuns | adaugă un comentariu
-        scrie un comentariu | articole similare | articole asemănătoare | articole conexe | știri similare
-        cele mai citite | cele mai populare | ultimele știri | ultimele articole | articole recente
-        recomandări | te ar putea interesa* | s ar putea să îți placă* | despre autor
+        scrie un comentariu
+    """),
+    related=phrases("""
+        articole similare | articole asemănătoare | articole conexe | știri similare | cele mai citite
+        cele mai populare | ultimele știri | ultimele articole | articole recente | recomandări
+        te ar putea interesa* | s ar putea să îți placă* | despre autor
     """),
     credits=words("""
         foto fotografie imagine imagini sursa sursă credit figura tabel video

@@ -51,6 +51,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        samtycke cookies kakor personuppgifter integritet webbläsare webbplats behandling uppgifter
+    """),
     furniture=phrases("""
         hoppa till innehåll* | gå till innehåll* | till toppen | meny | stäng | sök | hem | dela* | tweeta
         skriv ut | kopiera länk | gilla | läs mer* | läs också* | läs även* | läs vidare* | se även*
@@ -63,8 +66,10 @@ LANGUAGE = Language(
         *e postadress kommer inte att publiceras* | *e postadress kommer inte publiceras*
         *obligatoriska fält är* | *vårt nyhetsbrev* | *följ oss på*
     """),
-    closers=phrases("""
+    comments=phrases("""
         kommentarer | kommentar | lämna ett svar | lämna en kommentar | skriv en kommentar | kommentera
+    """),
+    related=phrases("""
         relaterade artiklar | relaterat | relaterade inlägg | mer om* | mer från* | mer i ämnet
         mest läst | mest lästa | populärt | senaste nytt | senaste nyheterna | senaste inläggen
         rekommenderas | rekommenderat | du kanske också gillar* | om författaren

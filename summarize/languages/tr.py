@@ -51,6 +51,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    privacy=words("""
+        rıza onay çerez çerezler çerezleri gizlilik tarayıcı kişisel verilerin verileriniz işlenmesi site
+    """),
     furniture=phrases("""
         içeriğe geç* | içeriğe atla | yukarı çık | başa dön | menü | kapat | ara | ana sayfa | anasayfa
         paylaş* | tweetle | yazdır | gönder | bağlantıyı kopyala | beğen | devamını oku* | devamı için*
@@ -63,8 +66,10 @@ LANGUAGE = Language(
         *tüm hakları saklıdır* | *her hakkı saklıdır* | *e posta adresiniz yayınlanmayacak*
         *gerekli alanlar* | *bültenimize* | *bizi takip edin*
     """),
-    closers=phrases("""
+    comments=phrases("""
         yorumlar | yorum | yorum yap | yorum yaz | yorum yapın | bir yorum yazın | bir cevap yazın
+    """),
+    related=phrases("""
         ilgili haberler | ilgili yazılar | benzer haberler | benzer yazılar | diğer haberler
         son haberler | son dakika | en çok okunanlar | çok okunanlar | popüler haberler
         ilginizi çekebilir* | bunlar da ilginizi* | önerilen haberler | yazar hakkında
