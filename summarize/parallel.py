@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any, TypeVar
 
@@ -42,6 +42,23 @@ class Options:
 
     ranking: RankOptions
     budget: dict[str, Any]
+
+
+def make_options(keywords: Mapping[str, Any]) -> Options:
+    """Check keywords of :func:`summarize.summarize` and sort them by what they are about.
+
+    Raises:
+        TypeError: a keyword that it does not have, or options that exclude each other.
+        ValueError: a value that is out of its range, or names nothing that is known.
+    """
+    lengths = {"sentences", "words", "chars", "tokens", "count_tokens", "ratio", "strict"}
+    known = {field.name for field in fields(RankOptions)}
+    for name in keywords:
+        if name not in known | lengths:
+            raise TypeError(f"unknown option {name!r}; the options are those of summarize()")
+    budget = {name: value for name, value in keywords.items() if name in lengths}
+    make_budget(**budget)
+    return Options(RankOptions(**{name: keywords[name] for name in keywords if name in known}), budget)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,13 +54,26 @@ def run_here(*arguments: object) -> int:
     return int(end.value.code or 0)
 
 
+def start_apart(*arguments: object, before: str = "") -> subprocess.Popen[str]:
+    """Start the command in a process of its own, after the statements ``before``."""
+    script = f"import sys\nfrom summarize.corpus.command import main\n{before}\nmain(sys.argv[1:])"
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
 def run_apart(*arguments: object, before: str = "") -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own, after the statements ``before``."""
-    script = f"import sys\nfrom summarize.corpus.command import main\n{before}\nmain(sys.argv[1:])"
-    return subprocess.run(
-        [sys.executable, "-c", script, *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    process = start_apart(*arguments, before=before)
+    out, err = process.communicate(timeout=300)
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+SLOWLY = """
+import time
+from summarize.corpus import records, run
+def slowly(rows, options):
+    time.sleep(0.3)
+    return records.brief_rows(rows, options)
+run.brief_rows = slowly
+"""
+"""For ``before``: every batch takes a while, so that something can happen meanwhile."""

@@ -18,7 +18,7 @@ import pytest
 from summarize.corpus import journal as journals
 from summarize.corpus import locking
 
-from .corpora import read_rows, rows, run_apart, run_here, write_rows
+from .corpora import SLOWLY, read_rows, rows, run_apart, run_here, start_apart, write_rows
 
 COMMAND = [sys.executable, "-m", "summarize.corpus"]
 COUNT = 200
@@ -125,18 +125,23 @@ def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([corpus.name, expected.name, name])
 
 
-def test_a_killed_worker_costs_nothing(tmp_path: Path) -> None:
-    corpus = write_rows(tmp_path / "rows.jsonl", rows(800, 12))
-    expected, output = tmp_path / "expected.jsonl", tmp_path / "out.jsonl"
-    assert run_here(corpus, "-o", expected) == 0
-    arguments = [*COMMAND, corpus, "-o", output, "--workers", "2", "--sync-seconds", "0"]
-    run = subprocess.Popen(list(map(str, arguments)), stderr=subprocess.DEVNULL)
-    while not (partial := journals.beside(output, "partial")).exists() or partial.stat().st_size == 0:
+def wait_for_first_rows(run: subprocess.Popen[str], output: Path) -> None:
+    partial = journals.beside(output, "partial")
+    while not partial.exists() or partial.stat().st_size == 0:
         assert run.poll() is None
         time.sleep(0.01)
+
+
+def test_a_killed_worker_costs_nothing(tmp_path: Path) -> None:
+    corpus = write_rows(tmp_path / "rows.jsonl", rows(1000, 3))
+    expected, output = tmp_path / "expected.jsonl", tmp_path / "out.jsonl"
+    assert run_here(corpus, "-o", expected) == 0
+    run = start_apart(corpus, "-o", output, "--workers", "2", "--quiet", before=SLOWLY)
+    wait_for_first_rows(run, output)
     for pid in children_of(run.pid):
         os.kill(pid, signal.SIGKILL)
-    assert run.wait() == 0
+    assert run.communicate(timeout=300) == ("", "")
+    assert run.returncode == 0
     assert output.read_bytes() == expected.read_bytes()
 
 
@@ -192,20 +197,17 @@ def test_no_space_left_is_told_like_a_file_too_large(
 
 
 def test_ctrl_c_keeps_what_is_done(tmp_path: Path) -> None:
-    corpus = write_rows(tmp_path / "rows.jsonl", rows(3000, 12))
+    corpus = write_rows(tmp_path / "rows.jsonl", rows(3000, 3))
     output = tmp_path / "out.jsonl"
-    arguments = [*COMMAND, corpus, "-o", output, "--workers", "2", "--sync-seconds", "999"]
-    run = subprocess.Popen(list(map(str, arguments)), stderr=subprocess.PIPE, text=True)
-    while not (partial := journals.beside(output, "partial")).exists() or partial.stat().st_size == 0:
-        assert run.poll() is None
-        time.sleep(0.01)
+    run = start_apart(corpus, "-o", output, "--workers", "2", "--sync-seconds", "999", before=SLOWLY)
+    wait_for_first_rows(run, output)
     run.send_signal(signal.SIGINT)
     _, told = run.communicate(timeout=60)
     assert run.returncode == 130
     assert told.lstrip() == "summarize-corpus: interrupted; finished rows are safe, --resume goes on\n"
     safe = json.loads(journals.beside(output, "journal").read_text().splitlines()[-1])
     assert safe["rows"] > 0
-    assert safe["size"] == partial.stat().st_size
+    assert safe["size"] == journals.beside(output, "partial").stat().st_size
 
 
 def interrupted(

@@ -1,1 +1,1 @@
-"""To come."""
+"""Leaves: adapters to other frameworks, each imported by its own name and by nobody else."""
