@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.errors import MissingExtraError, UnreadableInputError
+from summarize.errors import MissingExtraError, ReadingNote, UnreadableInputError
 from summarize.readers import read
 
 pytest.importorskip("trafilatura")
@@ -166,8 +166,11 @@ def test_nested_beyond_reason_is_refused() -> None:
         read(b"<html>" + b"<div>" * 1_900_000 + b"text")
 
 
-def test_deep_nesting_that_pages_have_is_read() -> None:
-    assert read(b"<html>" + b"<div>" * 500 + PROSE.encode()).text == PROSE
+@pytest.mark.parametrize("page", ["<div>" * 500, "<p>Closed.<br>" * 30_000])
+def test_a_page_too_large_to_extract_from_gives_what_is_visible(page: str) -> None:
+    with pytest.warns(ReadingNote, match="all that is visible"):
+        text = read(f"<html>{page}{PROSE}".encode())
+    assert text.text.endswith(PROSE)
 
 
 def test_a_stray_nul_is_dropped_and_garbage_is_refused() -> None:

@@ -23,6 +23,9 @@ _CHARSET = re.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s
 _SITE = re.compile(r"\s+[|•·»—–-]\s+|\s+::\s+")
 _SHORTEST_STANDFIRST = 60  # characters
 
+_MOST_ELEMENTS = 50_000  # a long encyclopedia article has 20,000
+_DEEPEST = 256  # pages go to about 40
+
 _MAIN = markup.Tags(
     titles=frozenset({"head"}),
     items=frozenset({"item"}),
@@ -44,7 +47,7 @@ def read_raw(raw: Raw) -> Text:
     """
     root = parse(raw)
     title, language, stated = headline(root), _language(root), _descriptions(root)
-    main = list(_main(root)) if raw.extract else []
+    main = list(_main(root)) if raw.extract and _fit_to_extract(raw, root) else []
     visible = list(markup.pieces(root, markup.HTML))
     pieces = _standfirst(visible, main, stated) + main if any(text.strip() for _, text in main) else visible
     text = assemble(pieces, "page", title=title, language=language, id=raw.name)
@@ -73,6 +76,19 @@ def parse(raw: Raw) -> html.HtmlElement:
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise raw.unreadable("its tags are nested too deeply to be a page; give the text itself")
     return root
+
+
+def _fit_to_extract(raw: Raw, root: html.HtmlElement) -> bool:
+    """Tell whether the main text can be looked for: the time that takes grows faster than the page."""
+    elements = depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        elements += event == "start"
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    fits = elements <= _MOST_ELEMENTS and deepest <= _DEEPEST
+    if not fits:
+        raw.note("too large or too deeply nested to find the main text; all that is visible is taken")
+    return fits
 
 
 def _main(root: html.HtmlElement) -> Iterator[Piece]:
