@@ -49,8 +49,8 @@ def test_markdown_has_the_title_the_sentences_and_the_source() -> None:
 @pytest.mark.parametrize(
     ("source", "first", "last"),
     [
-        (Text(REPORT), "- The old", "bridge."),
-        (Text(REPORT, id="a_b.txt"), "# a_b.txt", "bridge."),
+        (Text(REPORT), "- The old", "repairs."),
+        (Text(REPORT, id="a_b.txt"), "# a_b.txt", "repairs."),
         (Text(REPORT, title="T", id="https://example.org/a_b"), "# T", "Source: <https://example.org/a_b>"),
         (Text("", id="empty.txt"), "# empty.txt", "empty.txt"),
         (Text(""), "", ""),
@@ -114,8 +114,10 @@ def test_json_and_json_lines_hold_the_same() -> None:
 
 def test_the_layout_is_described_key_by_key() -> None:
     page = Path(__file__).parents[1].joinpath("docs/reports.md").read_text(encoding="utf-8")
-    described = set(re.findall(r"^\| `([a-z_.\[\]]+)` \|", page, re.M))
-    assert described == set(_keys(BRIEF.to_dict()))
+    formats, _, layout = page.partition("## JSON")
+    row = re.compile(r"^\| `([a-z_.\[\]]+)` \|", re.M)
+    assert row.findall(layout) == _keys(BRIEF.to_dict())
+    assert row.findall(formats) == list(reports.FORMATS)
 
 
 def _keys(data: dict[str, object], before: str = "") -> list[str]:
