@@ -22,8 +22,10 @@ from .languages.marks import (
     NAME_PARTICLES,
     NAMES_WITH_MARKS,
     NARROW,
+    NUMBER_WORDS,
     OPENERS,
     REMARKS,
+    TIMES,
     UNITS,
     VOWELS,
     WIDE,
@@ -35,6 +37,8 @@ from .languages.marks import (
 
 MEMORY = 1 << 16
 """Decisions that are remembered for each language."""
+MANY = 3
+"""Tokens that make more than a phrase: "At 5 a.m." is no sentence yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,16 @@ class Candidate:
 
     ``previous`` and ``before`` are the tokens to the left, the nearer one last; ``marks`` are the terminals
     with the closing marks behind them, after a space where a space is before them; ``after`` begins with what
-    follows; ``opens`` says that ``before`` is the first token of its sentence.
+    follows, which white space parts from the marks unless ``glued``; ``rank`` is the number of tokens of the
+    sentence before ``before``, :data:`MANY` at most.
     """
 
     previous: str
     before: str
     marks: str
     after: str
-    opens: bool
+    rank: int
+    glued: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +65,7 @@ class Rules:
 
     language: Language
     abbreviations: frozenset[str]
+    names: frozenset[str]
     titles: frozenset[str]
     number_words: frozenset[str]
     starters: frozenset[str]
@@ -67,7 +74,7 @@ class Rules:
     months: frozenset[str]
 
 
-Decide = Callable[[str, str, str, str, bool], bool]
+Decide = Callable[[str, str, str, str, int, bool], bool]
 
 
 @cache
@@ -75,9 +82,10 @@ def decider(language: Language) -> Decide:
     """Return a language's memoised decision: the fields of a :class:`Candidate` -> does a sentence end?"""
     rules = Rules(
         language,
-        _fold(language.abbreviations | language.number_words),
+        _fold(language.abbreviations),
+        _fold(frozenset(word for word in language.abbreviations if word[0].isupper())),
         _fold(language.titles),
-        _fold(language.number_words),
+        _fold(language.number_words | NUMBER_WORDS),
         _fold(language.starters),
         _fold(language.closing),
         _fold(language.units | UNITS),
@@ -85,8 +93,8 @@ def decider(language: Language) -> Decide:
     )
 
     @lru_cache(maxsize=MEMORY)
-    def decide(previous: str, before: str, marks: str, after: str, opens: bool) -> bool:
-        return ends_sentence(Candidate(previous, before, marks, after, opens), rules)
+    def decide(previous: str, before: str, marks: str, after: str, rank: int, glued: bool) -> bool:
+        return ends_sentence(Candidate(previous, before, marks, after, rank, glued), rules)
 
     return decide
 
@@ -104,22 +112,38 @@ def ends_sentence(here: Candidate, rules: Rules) -> bool:
     match = _AFTER.match(here.after)
     lead, following, tail = match.groups() if match else ("", "", "")
     if not following:  # more marks follow, and have their own say
-        return here.after[0] not in CLOSERS + NARROW + WIDE + ",;:-"
-    if here.opens and not any(map(str.isalnum, here.before)):  # nothing has been said yet
+        return here.after[0] not in CLOSERS + NARROW + WIDE + ",;:-/"
+    if here.rank == 0 and not any(map(str.isalnum, here.before)):  # nothing has been said yet
         return False
-    if _EMOTICON.match(here.after):  # it belongs to what it smiles at
+    if here.after[0] == "/" or _EMOTICON.match(here.after):  # it belongs to what it smiles at
         return False
     marks = here.marks.strip()
+    if here.glued and marks[0] in NARROW:
+        return _after_glued_mark(here, rules, following)
+    if here.rank == 0 and marks[0] == "." and _is_enumerator(here.before.strip(OPENERS + BULLETS)):
+        return False
     if marks in (":", ";") and marks not in rules.language.terminals:
         return _after_soft_mark(here, rules, following)
     if following[0].islower():
-        return _before_lower_case(here, rules, lead)
+        return _before_lower_case(here, rules, lead, tail)
     if marks == ".":
         return _after_full_stop(here, rules, following, tail)
     return _after_strong_mark(here)
 
 
-# --- marks other than a single full stop
+# --- marks other than a single full stop, and marks without white space
+
+
+def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
+    """Cut where a writer forgot the space: "the world.Today is"; not in addresses, code and names."""
+    word = here.before.lstrip(OPENERS)
+    alone = here.after.rstrip(CLOSERS + NARROW + ",;:") == following
+    if not following[0].isupper() or not alone:
+        return is_syllabic(following[0])
+    begins = _is_starter(following, rules) or following.casefold() in rules.titles
+    return (begins and word[-1:].isdigit()) or (
+        _is_full_word(word, rules) and (begins or word.islower()) and word.isalpha()
+    )
 
 
 _LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}|[a-z]{1,4})[.)]")
@@ -137,13 +161,16 @@ def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
     return begins or _LABEL.match(here.after) is not None
 
 
+_OMISSION = re.compile(r"(?:\.\.\.|…)[])]")
+
+
 def _after_strong_mark(here: Candidate) -> bool:
     marks = here.marks.strip()
     if marks == "!" and f"{here.before.lstrip(OPENERS)}!".casefold() in NAMES_WITH_MARKS:
         return False
     if here.marks[0] == " " and marks.replace(" ", "") in ("...", "…"):
         return False  # an ellipsis between spaces stands for words left out
-    if marks[-1] in ")]" and marks[:-1] in ("...", "…") and here.before[-1:] in ("(", "["):
+    if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
     return here.after[0] not in ",;:)]}"
 
@@ -153,12 +180,14 @@ def _after_strong_mark(here: Candidate) -> bool:
 _BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]+\s|\((?:\d{{1,3}}|[a-z]{{1,4}})\)\s?)")
 
 
-def _before_lower_case(here: Candidate, rules: Rules, lead: str) -> bool:
+def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> bool:
     marks = here.marks.strip()
     if any(mark in WIDE for mark in marks):
         return True
     word = here.before.strip(OPENERS + CLOSERS)
-    if marks == "." and _is_full_word(word, rules):
+    if marks == "." and (_is_full_word(word, rules) or lead.lstrip()[:1] in (".", "…")):
+        return True
+    if marks == tail == "?":  # "Who? what?": a question of one word is a sentence
         return True
     if marks[-1] in CLOSERS and marks[0] in NARROW and lead[:1] and lead[0] in OPENERS:
         return True  # one quotation ends, another begins
@@ -179,19 +208,31 @@ def _is_full_word(word: str, rules: Rules) -> bool:
         return False
     if rules.language.cuts_before_lower_case:
         return len(word) > 2 and "." not in word and (has_vowel(letters.casefold()) or letters.isdigit())
-    if not letters.isalpha() or not has_case(letters[0]):
+    if not letters.isalpha() or letters.isupper() or not has_case(letters[0]):
         return False
     return len(letters) > 6 or (len(letters) > 2 and base(letters[-1].casefold()) in VOWELS)
 
 
+def _last_part(key: str) -> str:
+    """Return what is behind the last hyphen or apostrophe: str of Zimmermann-Str, ing of l'ing."""
+    return re.split("[-'’]", key)[-1]
+
+
 def _is_abbreviated(word: str, rules: Rules) -> bool:
     key = word.casefold()
-    short = key.rpartition("-")[2]
-    return any(
+    return _is_listed(word, rules) or any(
         candidate in known
-        for candidate in (key, short)
-        for known in (rules.abbreviations, rules.titles, rules.closing, rules.units)
+        for candidate in (key, _last_part(key))
+        for known in (rules.number_words, rules.titles, rules.closing, rules.units)
     )
+
+
+def _is_listed(word: str, rules: Rules) -> bool:
+    """Tell whether a word is an abbreviation; of a name ("Sat.", "Miss.") only with its capital."""
+    key = word.casefold()
+    if key in rules.names and not word.istitle():
+        return False
+    return key in rules.abbreviations or _last_part(key) in rules.abbreviations
 
 
 # --- after a full stop, before a capital, a figure or a letter without case
@@ -204,18 +245,16 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.-?)+[^\W\d_]{1,5}")
 def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -> bool:
     word = here.before.lstrip(OPENERS + BULLETS).rstrip(CLOSERS)
     key = word.casefold()
-    short = key.rpartition("-")[2]
+    short = _last_part(key)
     if not word:
         return True
-    if here.opens and _is_enumerator(word, key):
-        return False
     if _NUMBER.fullmatch(word):
         return _after_number(here, rules, word, following)
     if here.before[0] in "([" and word.isalpha() and word.islower() and len(here.before) == len(word) + 1:
         return False  # no sentence is one word in lower case behind a bracket: it is "(Lat. ..."
     if key in rules.titles or short in rules.titles:
         return False
-    numbered = following[0].isdigit() or _ROMAN.fullmatch(following)
+    numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
     if numbered and (key in rules.number_words or short in rules.number_words):
         return False
     return _after_word(here, rules, word, following, tail == "." and len(following) == 1)
@@ -223,7 +262,8 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
 
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
     key = word.casefold()
-    if key in rules.closing or (key in rules.units and here.previous[-1:].isdigit()):
+    measured = key in rules.units and here.previous[-1:].isdigit()
+    if (measured and not initial_follows and here.after[0] not in "№§") or key in rules.closing:
         return True
     begins = not initial_follows and _is_starter(following, rules)
     if len(word) == 1 and word.isalpha() and (word.isupper() or not (has_case(word) or is_syllabic(word))):
@@ -231,19 +271,19 @@ def _after_word(here: Candidate, rules: Rules, word: str, following: str, initia
     if _ROMAN.fullmatch(word):
         return begins or not rules.language.ordinal_dot
     if _DOTTED.fullmatch(word):
-        return begins
-    if key in rules.abbreviations or key.rpartition("-")[2] in rules.abbreviations:
+        return begins or (key in TIMES and following.casefold() in rules.titles and here.rank == MANY)
+    if _is_listed(word, rules):
         return begins or (not following[0].isdigit() and _punkt_cuts(rules, key, following))
     if len(word) < 5 and word.islower() and not has_vowel(key):
         return begins  # nobody can say it: an abbreviation that no list knows
     return True
 
 
-def _is_enumerator(word: str, key: str) -> bool:
+def _is_enumerator(word: str) -> bool:
     """Tell whether a token that opens its sentence numbers it, or calls it a remark, and stays with it."""
     if len(word) == 1:
         return word.isdigit() or (word.isalpha() and has_case(word))
-    return bool(_NUMBER.fullmatch(word) or _ROMAN.fullmatch(word)) or key in REMARKS
+    return bool(_NUMBER.fullmatch(word) or _ROMAN.fullmatch(word)) or word.casefold() in REMARKS
 
 
 def _after_number(here: Candidate, rules: Rules, number: str, following: str) -> bool:

@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from .boundaries import decider
+from .boundaries import MANY, decider
 from .document import Sentence
 from .languages import Language, detect, get_language
 from .languages.marks import CJK, CLOSERS, NARROW, WIDE
 from .paragraphs import find_paragraphs
 
+SHORT = 8
+"""Code points of a token that may be an abbreviation or an enumerator: then more is asked about it."""
 REACH = 40
 """Code points that a decision sees to the left; half as many to the right."""
 
@@ -53,25 +55,40 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
     """
     scan, decide = _scanner(language.terminals), decider(language)
     spans = []
+    quotes, seen = 0, start
     for first, last in _items(text, start, end):
         begin = _skip_space(text, first, last)
         for match in scan(text, begin, last):
             at, stop = match.span()
+            marks, after = match.groups()
+            following = match.start(2)
+            if marks[0] == "《":  # a title: its marks end nothing
+                continue
             left = text[max(begin, at - REACH) : at].rsplit(None, 2)
             before = left[-1] if left else ""
-            previous = left[-2] if len(before) < 6 and len(left) > 1 else ""
-            marks, after = match.groups()
+            previous, rank = "", MANY
+            if len(before) < SHORT:
+                previous = left[-2] if len(left) > 1 else ""
+                rank = _rank(text[begin:at]) if at - begin < REACH else MANY
             if marks[0] in ".…" and text[at - 1].isspace():
                 marks = " " + marks
-            if after[0] in _QUOTES and (quote := _closing_quote(text, begin, stop, last)):
-                stop, after = quote.end(), quote[1]
-            opens = at - begin < REACH and not any(map(str.isalnum, text[begin : at - len(before)]))
-            if decide(previous, before, marks, after, opens):
+            if after[0] in _QUOTES and (quote := _LONE_QUOTE.match(text, stop, last)):
+                quotes, seen = quotes + text.count('"', seen, stop), stop
+                if '"' not in quote[0] or quotes % 2:  # it closes
+                    stop, after, following = quote.end(), quote[1], quote.start(1)
+            if decide(previous, before, marks, after, rank, following == stop):
+                if marks == ". . . .":  # the ellipsis is for what is left out after the sentence
+                    stop, following = at + 1, at + 2
                 spans.append((begin, stop))
-                begin = _skip_space(text, stop, last)
+                begin = following
         if begin < last:
             spans.append((begin, begin + len(text[begin:last].rstrip())))
     return spans
+
+
+def _rank(said: str) -> int:
+    """Return how many tokens that say something stand before the last one, at most MANY."""
+    return min(MANY, sum(any(map(str.isalnum, token)) for token in said.split()[:-1]))
 
 
 _SOMETHING = re.compile(r"\S")
@@ -82,14 +99,6 @@ _LONE_QUOTE = re.compile(r"\s+(?:\"|''|[”»])(?=\s+(\S{1,20}))")
 def _skip_space(text: str, start: int, end: int) -> int:
     found = _SOMETHING.search(text, start, end)
     return found.start() if found else end
-
-
-def _closing_quote(text: str, begin: int, stop: int, last: int) -> re.Match[str] | None:
-    """Return the quotation mark that stands alone behind a terminal, if it closes something."""
-    quote = _LONE_QUOTE.match(text, stop, last)
-    if quote and '"' in quote[0] and text.count('"', max(begin, stop - 2000), stop) % 2 == 0:
-        return None
-    return quote
 
 
 # --- lists that run on inside a block: "1. One 2. Two", "a) one b) two", "• one • two"
@@ -143,12 +152,14 @@ def _scanner(terminals: str) -> _Scan:
     n, w, c = re.escape(NARROW + terminals), re.escape(WIDE), re.escape(CLOSERS)
     wide_closers = re.escape("".join(mark for mark in CLOSERS if mark not in "“‘„«"))
     pattern = (
-        rf"([{n}{w}:;=](?<![{n}{w}][{n}{w}])(?:"
+        rf"([{n}{w}:;=《](?<![{n}{w}][{n}{w}])(?:"
         rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s)"
         rf"|(?<=[{w}])[{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[!?])[!?]*[{wide_closers}]*(?=[{CJK}])"
-        rf"|(?<=[:;])(?=\s)"
+        rf"|(?<=[:;])(?=\s+(?:[^\sa-z]|[a-z]{{1,4}}[.)]))"
+        rf"|(?<=\w[{n}])(?=[^\W\d_a-z][^\W\d_])"
+        rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
         rf"))(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
     )

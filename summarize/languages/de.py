@@ -11,23 +11,24 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.a.o a.d a.m abf abh abk abschn abt adr ahd akad allg alttest amtl anat anh anl anschr app ausg
-        ausschl bearb begr beil bes best betr bez bhf bibl biol bsp bspw bzgl bzw christl co d.h dergl dez di
-        dir do dres dt durchschn e.g e.v ebd ehem eigtl einschl engl erg erl ev evang evtl exkl feb febr folg
-        forts franz frz geg gegr gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.d.r i.e ibid inkl insb
-        insbes inst int ital jan jap jh jhd jhdt jul jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e
-        max mdl mhd mi mind mio mo mod monatl mrd mrz mtl mwst n.chr nachm nat nds niederl nov nördl o.a o.g
-        obb od offiz okt op orig ortsüb p.a p.s phil phys pkt pl poln priv prot prov russ röm s.a s.o s.u sa
-        schles sek sekt sen sep sept sing so sog sogen span spez std stdl stellv svw südl techn teilw tägl u.u
-        ugs umg undat ung ungebr univ unv urspr v.a v.chr v.d verb verf verg verh verl versch vj vlg vorm vs
-        westl wg wiss wörtl z.b z.t z.zt zb zeitl zt zw zz zzgl österr östl übers überw
+        ausschl bearb begr beil bes best betr bez bhf bibl biol bros bsp bzgl christl co corp dergl dez di dir
+        do dres dt durchschn e.g e.v ebd ehem eigtl engl erg erl ev evang feb febr folg forts franz frz geg
+        gegr gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.e ibid inc inst int ital jan jap jh jhd
+        jhdt jul jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e max mdl mhd mi mind mio mo mod
+        monatl mrd mrz mtl mwst n.chr nachm nat nds niederl nov nördl o.a o.g obb od offiz okt op orig ortsüb
+        p.a p.s ph.d phil phys pkt pl plc poln priv prot prov russ röm s.a s.o s.u sa schles sek sekt sen sep
+        sept sing so span spez std stdl stellv svw südl techn teilw tägl u.s u.u ugs umg undat ung ungebr univ
+        unv urspr v.a v.chr v.d verb verf verg verh verl versch vj vlg vorm vs westl wg wiss wörtl z.t z.zt zb
+        zeitl zt zw zz österr östl übers überw
     """),
     titles=words("""
-        abg alex aug bgm chr dipl dipl-ing dr dr-ing ed edm ferd fr friedr frl geb gen graf heinr hl hptm hr
-        hrn ing joh jos jr karl-fr lt mag maj mr mrs ms msgr oberst oblt pfr prof rev sr st th univ-prof wilh
+        abg alex aug bgm bspw bzw ca chr d.h dipl dipl-ing dr dr-ing ed edm einschl evtl exkl ferd fr friedr
+        frl geb gen graf heinr hl hptm hr hrn i.d.r ing inkl insb insbes joh jos jr karl-fr lt mag maj mr mrs
+        ms msgr oberst oblt pfr prof rev sog sogen sr st th u.a.m univ-prof vgl wilh z.b zzgl
     """),
     number_words=words("""
-        abb abs anm art aufl bd bde bj bl ca fax fig fn h heft hs jg kap lit no nr nrn pos rn rz s sp str tab
-        tel vgl z ziff
+        abb abs anm art aufl bd bde bj bl fax fig fn h heft hs jg kap lit no nr nrn pos rn rz s sp str tab tel
+        z ziff
     """),
     starters=words("""
         ab aber alle allein allerdings alles als also am an andere anders auch auf aus außerdem bei beide beim

@@ -10,25 +10,24 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.d a.k.a a.m abbr adj adv al ala alt am amt anon appt apr arc ariz ark assn assoc asst attys aug ave
-        avg b.a b.c b.c.e b.sc bart bldg blvd bros btw c.e calif cent cir co colo comp conf conn cont corp ct
-        d.c d.d.s dec def del dept dim dipl dist e.coli e.g e.u ed eds esp esq est et excl exec expy f.e feb
-        fed fl fla freq fri ft fwy ga hosp hr hrs hts hwy i.e i.v ibid ida ill illus inc incl ind ins inst int
-        intl introd jan jr jul jun kan kans ky l.a la lab lat lb lbs ll.b ln long ltd m.a m.d m.sc mass max md
-        med memb mfg mgr mi mich min minn misc miss mo mon mont mph mt mts n.b n.c n.d n.h n.j n.m n.y nat
-        natl neb nev nov oct okla ont op ore orig oz ozs p.m pa penn perf ph.d phd pkwy pl plc pm pop prob
-        proc pub publ qtr quot r.i r.n rd rel repr resp ret rtd s.c s.d s.f sat sep sept ser spec sq sr st std
-        ste subj suppl surg tech temp tenn tex thur thurs trans transl treas tue tues u.k u.n u.s u.s.a univ
-        usu va var viz vs w.va wash wed wis wk wt wyo yd yr yrs zool
+        a.d a.k.a a.m abbr adj adv al Ala alt amt appt Apr arc Ariz Ark assn assoc asst attys Aug ave avg b.a
+        b.c b.c.e b.sc bart bldg blvd bros btw c.e Calif cent cir co Colo comp conf Conn cont corp d.c d.d.s
+        Dec def Del dept dim dipl dist e.coli e.u ed eds esp esq est et excl exec expy f.e Feb Fla freq Fri Ft
+        ft fwy Ga hosp hr hrs hts hwy i.v ibid Ida Ill illus inc incl Ind inst int introd Jan jr Jul Jun Kan
+        Kans Ky L.a La lab lb lbs ll.b ln ltd m.a m.d m.sc Mass max Md med memb mfg mgr Mich min Minn misc
+        Miss Mo Mon Mont mph n.b N.c N.d N.h N.j N.m N.y Neb Nev Nov Oct Okla Ont Ore orig oz ozs p.m Pa Penn
+        perf ph.d phd pkwy pl plc pm proc pub publ qtr quot R.i r.n rd rel repr resp ret rtd S.c S.d S.f Sat
+        Sep Sept spec sq sr std ste subj suppl surg Tenn Tex Thur Thurs trans transl treas Tue Tues u.k u.n
+        u.s u.s.a univ usu Va var W.va Wash Wed Wis wk Wyo yd yr yrs zool
     """),
     titles=words("""
-        adm alex brig capt cdr chas chr cmdr col cpl cpt det dr drs edw fr gen geo gov govs hon insp jos lt
-        maj messrs mmes mr mrs ms msgr mssrs pfc pres prof profs pvt rep reps rev revd sen sens sgt supt theo
-        thos wm
+        adm alex anon approx brig ca capt cdr cf chas chr cmdr col cpl cpt det dr drs e.g edw fed fr gen geo
+        gov govs hon i.e insp intl jos lt maj messrs mmes mr mrs ms msgr mssrs mt mts nat natl pfc pres prof
+        profs pvt rep reps rev revd sen sens sgt st supt theo thos v viz vs wm
     """),
     number_words=words("""
-        app approx art c ca cf ch chap cl eq eqs ex ext fig figs l ll n no nos nr p par para pg pgs pp pt ref
-        refs rs sec secs ss tab tel v vol vols vv
+        app art c ch chap cl eq eqs ex ext fig figs l ll n no nos nr p par para pg pgs pp pt ref refs rs sec
+        secs ss tab tel vol vols vv
     """),
     starters=words("""
         a about above according across actually after again all almost already also although always among an

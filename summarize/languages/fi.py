@@ -10,18 +10,19 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        alv ao ap as asti eKr eaa ekr eläk em engl ent erit esim esp et etup eur evp fr ftm gallup hlö hlökoht
-        huht huom ilm ip is it itä jKr jaa jatk jkr joht joul jr kand kaup kesk kk kko klo ko koill kok kosk
-        kreik ktl kvp kys käyt l lat lis lk lkm lp lv lyh ma maalis maks merk mm mom mrd muist my myöh nim nk
-        no norj ns nyk oik op p pers pj port ps puol pvm pää r ransk rn rtn ruots saks savv seur siht sis so
-        sp suom synt tansk tark tav tj toim ts tsto tv ty tyht va vas ven vert vieh vk vm vrk vs vsta vt yht
-        yks yl yo
+        alv ao ap as asti bros co corp eaa eKr ekr eläk em engl erit esp et etup eur evp fr ftm gallup hlö
+        hlökoht huht huom ilm inc ip is it itä jaa jatk jKr jkr joht joul jr kand kaup kesk kk kko klo ko
+        koill kok kosk kreik ktl kvp kys käyt l lat lis lk lkm lp ltd lv lyh ma maalis maks merk mom mrd muist
+        my myöh nim no norj oik op p pers ph.d pj plc port ps puol pvm pää r ransk rn rtn ruots saks savv seur
+        siht sis so sp suom synt tansk tark tav tj toim tsto tv ty tyht u.s va vas ven vert vieh vk vm vrk vs
+        vsta vt yht yks yl yo
     """),
     titles=words("""
-        dipl dr ev fil hra ins kapt kenr ltn maist mr mrs nti prof rva st toht tri
+        dipl dr ent esim ev fil hra ins kapt kenr ltn maist ml mm mr mrs nk ns nti nyk prof rva st toht tri ts
+        vrt
     """),
     number_words=words("""
-        art kpl ks kuva luku n nr nro os osa par puh s ss t taul v vrt
+        art kpl ks kuva luku n nr nro os osa par puh s ss t taul v
     """),
     starters=words("""
         aika aikaisemmin aina ainakin ajan alkuun alussa ehkä ei eikä eilen eivät ellei emme en enemmän ennen

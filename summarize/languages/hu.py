@@ -10,19 +10,19 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.m adj aug b.a biz bp bt bzs cs csop csüt cím d.c d.e d.u db dec dkg e.g ea egy eng etc ev febr fej
-        fel fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig ill illet im ind irod ism ist
-        jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl lat loc.cit
-        lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk nem nov ny
-        nyrt né o.k okl okt op.cit orsz ov p.s pk pol pp priv pu r ref rend rk rkp rt rtg s s.k sgt szept
-        szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.ö ua ui utca utód v
-        v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr ún út
+        a.m adj aug b.a biz bp bros bt bzs co corp cs csop csüt cím d.c d.e d.u db dec dkg e.g ea egy eng etc
+        ev febr fej fel fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig illet im inc ind
+        irod ism ist jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl
+        lat loc.cit lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk
+        nem nov ny nyrt né o.k okl okt op.cit orsz ov p.s ph.d pk plc pol pp priv pu r ref rend rk rkp rt rtg
+        s s.k sgt szept szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.s
+        u.ö ua ui utca utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr út
     """),
     titles=words("""
-        br báró dr gr gróf id ifj mr mrs prof st szt özv
+        br báró dr gr gróf id ifj ill kb ld mr mrs pl prof st szt vö özv ún
     """),
     number_words=words("""
-        bek ca cca cikk em fsz hrsz hsz kb köt lap ld o old p pl pont sz tel tábl vö ábra évf
+        bek ca cca cikk em fsz hrsz hsz köt lap o old p pont sz tel tábl ábra évf
     """),
     starters=words("""
         a abban ahhoz ahogy ahol aki akik akkor alapján alatt amely amelyek ami amikor amíg annak arra arról

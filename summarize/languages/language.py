@@ -28,7 +28,8 @@ class Language:
 
     # --- sentences: what summarize.boundaries needs
     abbreviations: frozenset[str] = frozenset()
-    """Abbreviations that may stand inside a sentence as well as at its end."""
+    """Abbreviations that may stand inside a sentence as well as at its end; one that is written with a
+    capital here is none without it: "Sat." is a day, "sat." a verb."""
     titles: frozenset[str] = frozenset()
     """Abbreviations before a name: Dr, St, ul; no sentence ends at them."""
     number_words: frozenset[str] = frozenset()

@@ -31,6 +31,11 @@ NAME_PARTICLES = words("""
 """)
 """Words of the closed classes that are also parts of names: they begin no sentence after an initial."""
 
+NUMBER_WORDS = words("№ n° nº § p pp fig vol sec rs nr art")
+"""Abbreviations before a number that every language knows."""
+
+TIMES = words("a.m p.m")
+
 REMARKS = words("p.s ps n.b nb p.p.s")
 """What may stand before a sentence to say what it is."""
 

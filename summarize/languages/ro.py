@@ -10,16 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c a.m a.n.a abr apr aug bis c ca cal cf cit co cons cr d.hr d.p.d.v dec dep dept doc e.g edit engl
-        ex excl fac fam feb febr fiz fr germ gh gr h hot i.e i.hr ian ibid id ilustr inc incl ind inst int
+        a.c a.m a.n.a abr apr aug bis bros c ca cal cit co cons corp cr d.hr d.p.d.v dec dep dept doc e.g edit
+        engl excl fac fam feb febr fiz fr germ gh gr h hot i.e i.hr ian ibid id ilustr inc incl ind inst int
         intr it iul iun l lat lb lin loc ltd m mag mart max md med mil mild min mld mold ms n n.b n.r n.red
-        n.tr nov o o.p obs oct op op.cit or oraş orig p.n.l p.n.ț p.s p.s.d pl pop pref prep prov ptr publ r
-        r.p.r reg resp rev rom s s.a s.c s.n s.r.l s.u.a sect sept seq sg sgt soc sos subst suppl t tr trad
-        trim u.e u.m ult urm v val vb vd vs z î.e.n î.hr ş şi ș ș.c.l ș.cl
+        n.tr nov o o.p obs oct op op.cit or oraş orig p.n.l p.n.ț p.s p.s.d ph.d pl plc pop pref prep prov ptr
+        publ r r.p.r reg resp rev rom s s.a s.c s.n s.r.l s.u.a sect sept seq sg sgt soc sos subst suppl t tr
+        trad trim u.e u.m u.s ult urm v val vb vd vs z î.e.n î.hr ş şi ș ș.c.l ș.cl
     """),
     titles=words("""
-        acad arh asist av bd bul cdor col com conf cpt d-l d-na d-ra dir dl dlui dna dr drd ec gen ing jr jud
-        lect lt mr mrs mun plt pr prof serg sf st str univ șos
+        acad aprox arh asist av bd bul cdor cf col com conf cpt d-l d-na d-ra dir dl dlui dna dr drd ec ex gen
+        ing jr jud lect lt mr mrs mun plt pr prof serg sf st str univ șos
     """),
     number_words=words("""
         alin ap art bl cap cca ed et fig km lit nota nr p pag par pct pozi pp sc sec tab tel vol

@@ -10,10 +10,10 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        co corp etc hcm inc jr k.h ltd nxb sn stt sđt t.p t.ư tnhh ttg tw vd vs vv ví.dụ
+        bros co corp etc hcm inc jr k.h ltd nxb ph.d plc sn stt sđt t.p t.ư tnhh ttg tw u.s vd vs vv ví.dụ
     """),
     titles=words("""
-        bs bà cn dr gs ks lm mr mrs p pgs q st ths tp ts tt tx ông đ.c đhy
+        bs bà cn dr gs ks lm mr mrs p pgs prof q st ths tp ts tt tx ông đ.c đhy
     """),
     number_words=words("""
         ch chương fig h khoảng no số t tel tr tập vol đ điều đt
