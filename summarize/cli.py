@@ -44,7 +44,7 @@ Examples:
 """
 
 METHODS = ("textrank", "textrank-overlap", "lexrank", "degree", "lead", "random")
-FORMATS = ("text", "numbered", "bullets", "markdown", "json", "jsonl")
+FORMATS = ("text", "numbered", "bullets", "markdown", "json", "jsonl", "html")
 LIMITS = ("sentences", "words", "chars", "tokens", "ratio", "strict")
 AT_LEAST_ONE = click.IntRange(min=1)
 MORE_THAN_ZERO = click.FloatRange(0, min_open=True)

@@ -62,6 +62,19 @@ def name_of(summary: Summary) -> str:
     return f"{len(summary.sources)} sources together"
 
 
+def _page(summary: Summary) -> str:
+    from .page import as_html
+
+    return as_html([summary])
+
+
+def _pages(summaries: Iterable[Summary]) -> Iterator[str]:
+    from .page import as_html
+
+    if briefs := list(summaries):
+        yield as_html(briefs) + "\n"
+
+
 def _headed(one: One, *suffixes: str) -> Format:
     return Format(one, partial(headed, one), suffixes)
 
@@ -73,6 +86,7 @@ FORMATS: dict[str, Format] = {
     "markdown": Format(as_markdown, partial(separated, as_markdown), (".md", ".markdown")),
     "json": Format(as_json, json_array, (".json",)),
     "jsonl": Format(as_json_line, partial(lines, as_json_line), (".jsonl", ".ndjson")),
+    "html": Format(_page, _pages, (".html", ".htm")),
 }
 """The formats by the name that ``--format`` takes."""
 

@@ -1,0 +1,69 @@
+"""What the reports that show a whole source need of a brief: all sentences, their scores, every length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..api import RankOptions, rank
+from ..budget import Budget
+from ..document import Document
+from ..summary import Summary
+from ..words import count_words
+
+LONGEST = 100
+"""The longest brief, in sentences, that a page prepares; more when a longer one was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A brief seen with all sentences of its sources, of which there are n.
+
+    Args:
+        summary: the brief.
+        documents: its sources, with blocks and sentences.
+        parts: the score and what it is the product of, by name; n numbers each.
+        words: the number of words of each sentence, n.
+        order: the selection's picks in order: the first k are the brief of k sentences.
+        gains: for each pick its redundancy and its gain, at its time.
+        reasons: why a sentence is never picked.
+    """
+
+    summary: Summary
+    documents: tuple[Document, ...]
+    parts: tuple[tuple[str, list[float]], ...]
+    words: list[int]
+    order: list[int]
+    gains: list[tuple[float, float]]
+    reasons: dict[int, str]
+
+
+def view_of(summary: Summary) -> View:
+    """Rank the sources of a brief again, which gives the same scores, and select every length."""
+    options = {name: summary.options[name] for name in RankOptions.__slots__ if name in summary.options}
+    ranking = rank(summary.sources, **options)
+    scores = ranking.scores
+    n = len(ranking.lines)
+    longest = min(n, max(LONGEST, 2 * len(summary)))
+    picks = ranking.picks(Budget(longest)) if n else []
+    top = float(scores.centrality.max(initial=0.0)) or 1.0
+    parts = [
+        ("Score", scores.score),
+        ("Centrality", scores.centrality / top),
+        ("Position prior", scores.prior),
+    ]
+    parts += [("Title factor", scores.title)]
+    if options.get("query"):
+        parts.append(("Query factor", scores.query))
+    never = (
+        f"joins only a brief of more than {longest} sentences" if longest < n else "repeats another sentence"
+    )
+    picked = {pick.index for pick in picks}
+    return View(
+        summary,
+        ranking.documents,
+        tuple((name, values.tolist()) for name, values in parts),
+        [count_words(line) for line in ranking.lines],
+        [pick.index for pick in picks],
+        [(pick.redundancy, pick.gain) for pick in picks],
+        {index: never for index in range(n) if index not in picked},
+    )
