@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from .cues import get_cues, key
 from .document import Block
-from .furniture import GAP, LINE
+from .furniture import GAP
+from .headlines import find_headlines
 from .languages import Language
 
 PAGE = 5  # lines: a text with fewer that are furniture is no page, and what stands apart in it is no aside
@@ -28,17 +29,17 @@ class Stretch(NamedTuple):
 def mark_asides(
     blocks: list[Block], contents: list[str], worth: list[int], language: Language
 ) -> list[Block]:
-    """Mark the prose outside the main text as furniture, in a text that shows itself to be a page.
+    """Mark the prose outside the main text as furniture, on a page.
 
     The main text is the stretch of blocks whose prose most outweighs the lines in it, with the others
     that come near it and the one right under the headline.
     """
-    if sum(block.role == "furniture" for block in blocks) < PAGE:
-        return blocks
-    headlines = _headlines(contents)
+    headlines = find_headlines(contents)
     values = _without_notices(contents, worth, language)
-    stretches = _discounted(_stretches(values, headlines), blocks)
-    main = {i for stretch in _main(stretches, headlines) for i in range(*_widened(worth, stretch))}
+    opening = _opening(blocks, worth, headlines)
+    values[opening : opening + 1] = [-DROP]
+    stretches = _stretches(values, headlines)
+    main = {i for stretch in _main(stretches, headlines, opening) for i in range(*_widened(worth, stretch))}
     if not main:
         return blocks
     return [
@@ -49,15 +50,13 @@ def mark_asides(
     ]
 
 
-def _headlines(contents: list[str]) -> list[int]:
-    """Return the blocks that say the page's first line again, in three of four of their words or more."""
-    first = set(key(contents[0]).split())
-    found = []
-    for i, content in enumerate(contents[1:], 1):
-        words = key(content).split() if len(content) <= 2 * LINE else []
-        if len(words) >= 3 and 4 * len(first.intersection(words)) >= 3 * len(words):
-            found.append(i)
-    return found
+def is_page(blocks: list[Block]) -> bool:
+    """Tell whether a text shows itself to be a page: by a few lines of furniture."""
+    return sum(block.role == "furniture" for block in blocks) >= PAGE
+
+
+def _outside(block: Block) -> Block:
+    return replace(block, role="furniture", rule="aside") if block.role in ("body", "item") else block
 
 
 def _without_notices(contents: list[str], worth: list[int], language: Language) -> list[int]:
@@ -74,45 +73,51 @@ def _without_notices(contents: list[str], worth: list[int], language: Language) 
 def _stretches(values: list[int], headlines: list[int]) -> list[Stretch]:
     """Return the stretches of prose: one ends where the lines behind its best point have cost DROP.
 
-    A headline begins a stretch and pays for the lines between it and the text under it.
+    A headline begins a stretch, and the first lines under it cost nothing, up to DROP: a text's date,
+    author and picture stand there.
     """
     stretches = []
-    paid = dict.fromkeys(headlines, DROP)
-    start, end, total, peak, bonus = -1, 0, 0, 0, 0
+    opens = frozenset(headlines)
+    start, end, total, peak, credit = -1, 0, 0, 0, 0
     for i, value in enumerate([*values, -3 * DROP]):
-        if start < 0 and value <= 0 and i not in paid:
+        if i in opens:
+            credit = DROP
+        if start < 0 and value <= 0 and i not in opens:
             continue
         if start < 0:
-            start, total, peak, bonus = i, 0, 0, 0
-        total += max(value, paid.get(i, value))
-        bonus += paid.get(i, 0)
+            start, total, peak = i, 0, 0
+        free = min(credit, max(-value, 0))
+        credit -= free
+        total += value + free
         if total >= peak:
             peak, end = total, i + 1
         elif total <= peak - DROP:
-            stretches.append(Stretch(start, end, peak - bonus))
+            stretches.append(Stretch(start, end, peak))
             start = -1
     return [stretch for stretch in stretches if stretch.worth > 0]
 
 
-def _discounted(stretches: list[Stretch], blocks: list[Block]) -> list[Stretch]:
-    """Return the stretches with less worth for those behind a line that opens readers' comments."""
-    opening = next((i for i, block in enumerate(blocks) if block.rule == "comments"), 0)
-    return [
-        stretch._replace(worth=COMMENT * stretch.worth) if 0 < opening <= stretch.start else stretch
-        for stretch in stretches
-    ]
+def _opening(blocks: list[Block], worth: list[int], headlines: list[int]) -> int:
+    """Return the line that opens readers' comments: one with a text above it, up to the headline."""
+    above = 0
+    for i, block in enumerate(blocks):
+        above = 0 if i in headlines else above + max(worth[i], 0)
+        if block.rule == "comments" and above >= DROP:
+            return i
+    return len(blocks)
 
 
-def _main(stretches: list[Stretch], headlines: list[int]) -> list[Stretch]:
-    """Return the stretches that are the main text."""
-    best = max(stretches, key=lambda stretch: stretch.worth, default=None)
-    if best is None:
+def _main(stretches: list[Stretch], headlines: list[int], opening: int) -> list[Stretch]:
+    """Return the stretches of the main text: the best, those that come near it, and all up to the headline."""
+    if not stretches:
         return []
-    under = max((i for i in headlines if i <= best.start), default=-1)
+    rated = [COMMENT * each.worth if each.start > opening else each.worth for each in stretches]
+    best = max(range(len(stretches)), key=rated.__getitem__)
+    under = max((i for i in headlines if i <= stretches[best].start), default=stretches[best].start)
     return [
-        stretch
-        for stretch in stretches
-        if stretch.worth >= SHARE * best.worth or stretch.start <= under < stretch.end
+        each
+        for i, each in enumerate(stretches)
+        if rated[i] >= SHARE * rated[best] or (each.end > under and i < best)
     ]
 
 

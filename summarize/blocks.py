@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .asides import mark_asides
-from .cues import key
+from .asides import is_page, mark_asides
 from .document import Block, Text
 from .furniture import mark_lines
+from .headlines import find_headlines, mark_headlines
 from .languages import Language
 from .paragraphs import find_paragraphs
 
@@ -32,7 +32,10 @@ def find_blocks(text: Text, language: Language, clean: bool = True) -> tuple[Blo
         return ()
     contents = [text.text[block.start : block.end] for block in blocks]
     marked, worth = mark_lines(blocks, contents, language)
-    marked = mark_asides(marked, contents, worth, language)
+    page = is_page(marked)
+    marked = mark_headlines(marked, contents, page)
+    if page:
+        marked = mark_asides(marked, contents, worth, language)
     return tuple(marked) if any(block.role in ("body", "item") for block in marked) else _best_guess(marked)
 
 
@@ -48,13 +51,9 @@ def document_title(text: Text, blocks: tuple[Block, ...]) -> str:
     """Return the title: the text's own, or else the headline before the first body, or ''."""
     if text.title:
         return text.title
-    first = next((i for i, block in enumerate(blocks) if block.role in ("body", "item")), 0)
+    first = next((i for i, block in enumerate(blocks) if block.role in ("body", "item")), len(blocks))
     lines = [" ".join(text.text[block.start : block.end].split()) for block in blocks[:first]]
-    roles = [block.role for block in blocks[:first]]
-    keys = [key(line) for line in lines]
-    if not lines:
-        return ""
-    for i in range(first - 1, -1, -1):
-        if len(keys[i].split()) >= 3 and any(keys[j].startswith(keys[i]) for j in range(i)):
-            return lines[i]
-    return next((line for line, role in zip(lines, roles, strict=True) if role == "title"), "")
+    if headlines := find_headlines(lines):
+        return lines[headlines[-1]]
+    named = [line for line, block in zip(lines, blocks, strict=False) if block.role == "title"]
+    return next((line for line in named if len(line.split()) > 2), "".join(named[:1]))

@@ -10,6 +10,7 @@ from .document import Block, Role
 from .languages import Language
 from .paragraphs import ends_sentence
 
+PROSE = 200  # characters of prose that make lines without a sentence end headings or furniture
 LINE = 120  # characters: a block without a sentence end up to this size is a line, a longer one is prose
 SENTENCE = 50  # characters: from this size on a block that ends as a sentence does is prose
 NOTICE = 600  # characters: the longest paragraph that can be a notice as a whole
@@ -28,9 +29,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄҐ]")
 _LEAD_IN = re.compile(r"(?:[:：;；,，、—–]|--)\Z")
 
-_PRICE = {"comments": 10.0, "related": 10.0, "page end": 10.0, "notice": 2.0}
-"""What a block of a rule takes from a stretch of prose, in lines: the first three close a text."""
-_INSIDE = frozenset({"cue", "caption", "no words", "time"})
+_PRICE = {"related": 10.0, "page end": 10.0, "notice": 2.0}
+"""What a block of a rule takes from a stretch of prose, in lines: the first two close a text."""
+_INSIDE = frozenset({"comments", "cue", "caption", "no words", "time"})
 """Rules for lines that stand inside texts too, so that they take a quarter of a line."""
 
 
@@ -43,9 +44,27 @@ def mark_lines(blocks: list[Block], contents: list[str], language: Language) -> 
     cues = get_cues(language.code)
     marked = [_by_itself(block, content, cues) for block, content in zip(blocks, contents, strict=True)]
     worth = [_worth(block, content) for block, content in zip(marked, contents, strict=True)]
-    if sum(value for value in worth if value > 0) < 200:
+    worth = _without_labels(marked, contents, worth)
+    if not _has_prose(contents, worth):
         return marked, worth
     return _headings(_repeated(marked, contents, worth), worth), worth
+
+
+def _without_labels(blocks: list[Block], contents: list[str], worth: list[int]) -> list[int]:
+    """Return the worth of blocks, that of a line for a short lead-in ("Highlights of this issue:") to lines."""
+    return [
+        -GAP
+        if value >= 0 > after and 2 * len(content) <= LINE and not block.rule and _LEAD_IN.search(content)
+        else value
+        for block, content, value, after in zip(blocks, contents, worth, [*worth[1:], 0], strict=True)
+    ]
+
+
+def _has_prose(contents: list[str], worth: list[int]) -> bool:
+    """Tell whether a text has enough prose, or more than lines, for these to be no sentences."""
+    prose = sum(len(content) for content, value in zip(contents, worth, strict=True) if value >= 0)
+    lines = sum(len(content) for content, value in zip(contents, worth, strict=True) if value < 0)
+    return prose >= PROSE or prose >= lines
 
 
 def size(text: str) -> int:
@@ -77,7 +96,7 @@ def _own_rule(block: Block, content: str, words: str, cues: Cues) -> str:
             return "page end"
         if _OWNER.search(content) or cues.is_caption(content):
             return "caption"
-        if block.role == "body" and _is_time(content, words):
+        if block.role == "body" and not statement and _is_time(content, words):
             return "time"
     return "notice" if cues.is_notice(words) else ""
 
