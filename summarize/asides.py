@@ -108,7 +108,7 @@ def _opening(blocks: list[Block], worth: list[int], headlines: list[int]) -> int
 
 
 def _main(stretches: list[Stretch], headlines: list[int], opening: int) -> list[Stretch]:
-    """Return the stretches of the main text: the best, those that come near it, and all up to the headline."""
+    """Return the stretches of the main text: the best, those near its worth, and all up to the headline."""
     if not stretches:
         return []
     rated = [COMMENT * each.worth if each.start > opening else each.worth for each in stretches]

@@ -51,7 +51,7 @@ def mark_lines(blocks: list[Block], contents: list[str], language: Language) -> 
 
 
 def _without_labels(blocks: list[Block], contents: list[str], worth: list[int]) -> list[int]:
-    """Return the worth of blocks, that of a line for a short lead-in ("Highlights of this issue:") to lines."""
+    """Return the worth of blocks, that of a line for a short lead-in to lines."""
     return [
         -GAP
         if value >= 0 > after and 2 * len(content) <= LINE and not block.rule and _LEAD_IN.search(content)

@@ -44,4 +44,4 @@ def _is_plain(block: Block) -> bool:
 
 def _enough(words: list[str]) -> bool:
     """Tell whether a line's words can name a text: three, or four signs of a script without spaces."""
-    return len(words) >= 3 or sum(map(len, words)) >= 4 and any(word[0] >= "\u2e80" for word in words)
+    return len(words) >= 3 or (sum(map(len, words)) >= 4 and any(word[0] >= "\u2e80" for word in words))
