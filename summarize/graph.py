@@ -129,7 +129,7 @@ def spaces(rows: csr_array, sizes: Sequence[tuple[int, int]]) -> list[Space]:
     """
     ends = np.cumsum([n + k for n, k in sizes])
     starts = [int(end) - n - k for end, (n, k) in zip(ends, sizes, strict=True)]
-    short = csr_array(rows @ rows.T) if all(n <= DENSE_LIMIT for n, _ in sizes) else None
+    short: csr_array | None = rows @ rows.T if all(n <= DENSE_LIMIT for n, _ in sizes) else None
     return [
         _dense_space(short, start, n, k) if short is not None else _space(rows, start, n, k)
         for start, (n, k) in zip(starts, sizes, strict=True)

@@ -32,7 +32,8 @@ def count_terms(rows: Sequence[list[str]]) -> csr_array:
     # a given vocabulary spares the vectoriser its own search for one, half of its time on a short text
     vocabulary = dict(zip(terms, range(len(terms)), strict=True))
     vectorizer = CountVectorizer(analyzer=_as_given, vocabulary=vocabulary, dtype=np.float64)
-    return csr_array(vectorizer.transform(rows))
+    counts: csr_array = vectorizer.transform(rows)
+    return counts
 
 
 def _as_given(terms: list[str]) -> list[str]:
