@@ -13,7 +13,7 @@ ROLE = re.compile(r":(?:class|func|meth|mod|data|attr|exc):`~?(?P<name>[^`]+)`")
 class Roles(griffe.Extension):
     """Rewrites docstrings before they are parsed."""
 
-    def on_instance(self, *, obj: griffe.Object | griffe.Alias, **kwargs: Any) -> None:
+    def on_instance(self, *, obj: griffe.Object | griffe.Alias, **_: Any) -> None:
         """Replace each role of an object's docstring."""
         if obj.docstring:
             obj.docstring.value = ROLE.sub(self._link, obj.docstring.value)

@@ -9,9 +9,12 @@ import re
 import shutil
 from pathlib import Path
 
+import click
 import pytest
+from click.shell_completion import ShellComplete
 
 import summarize
+from tools.manpages import COMMANDS, FOLDER, manual_page
 
 from .pages import rerun
 
@@ -35,6 +38,34 @@ def test_the_examples_in_docstrings_are_true(name: str) -> None:
     if name == "summarize.__main__":
         pytest.skip("it runs the command")
     assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_manual_page_is_what_the_program_says(name: str) -> None:
+    page = (FOLDER / f"{name}.1").read_text(encoding="utf-8")
+    assert page == manual_page(name), "if the change is meant: python -m tools.manpages"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_says_what_it_does(name: str) -> None:
+    options = [option for option in COMMANDS[name][0].params if isinstance(option, click.Option)]
+    assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_shell_completes_options(name: str) -> None:
+    words = ShellComplete(COMMANDS[name][0], {}, name, f"_{name}_COMPLETE".upper()).get_completions(
+        [], "--wo"
+    )
+    assert "--words" in [word.value for word in words]
+
+
+def test_every_public_name_and_room_has_its_place_in_the_reference() -> None:
+    pages = "\n".join(p.read_text(encoding="utf-8") for p in (TREE / "docs" / "reference").glob("*.md"))
+    shown = re.findall(r"^::: (\S+)$", pages, re.M)
+    rooms = {name for name in MODULES if name.count(".") == 1 and not name.endswith("__main__")}
+    names = {f"summarize.{name}" for name in summarize.__all__ if not name.startswith("__")}
+    assert (names - {"summarize.SummarizeError"} | rooms) - set(shown) == set()
 
 
 def test_the_two_commands_of_the_first_screen_are_what_ci_runs() -> None:

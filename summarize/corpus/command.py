@@ -53,7 +53,8 @@ COUNT = click.IntRange(min=1)
 @click.option("--ratio", type=float, help="At most this share of the words, such as 0.2.")
 @click.option("--query", help="What you want to know: sentences near it are preferred.")
 @click.option("--language", help="The language of every text (default: detected).")
-@click.option("--method", type=click.Choice(list(METHODS)), default="textrank", show_default=True)
+@click.option("--method", type=click.Choice(list(METHODS)), default="textrank", show_default=True,
+              help="How sentences are scored.")  # fmt: skip
 @click.option("--no-clean", is_flag=True, help="Take titles and page furniture for sentences, too.")
 @click.option("--workers", type=COUNT, help="Processes that share the work (default: one a core).")
 @click.option("--max-row-bytes", type=COUNT, default=16 << 20, show_default=True, help="A row over it fails.")
