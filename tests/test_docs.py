@@ -65,7 +65,7 @@ def test_every_public_name_and_room_has_its_place_in_the_reference() -> None:
     shown = re.findall(r"^::: (\S+)$", pages, re.M)
     rooms = {name for name in MODULES if name.count(".") == 1 and not name.endswith("__main__")}
     names = {f"summarize.{name}" for name in summarize.__all__ if not name.startswith("__")}
-    assert (names - {"summarize.SummarizeError"} | rooms) - set(shown) == set()
+    assert (names - {"summarize.SummarizeError"} | rooms) - set(shown) == set(), "see docs/reference/rooms.md"
 
 
 def test_the_two_commands_of_the_first_screen_are_what_ci_runs() -> None:
