@@ -146,7 +146,7 @@ def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
     )
 
 
-_LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}|[a-z]{1,4})[.)]")
+_LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}[.)]|(?:[a-z]{1,2}|[ivx]{1,5})\))")
 
 
 def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
@@ -238,18 +238,21 @@ def _is_listed(word: str, rules: Rules) -> bool:
 # --- after a full stop, before a capital, a figure or a letter without case
 
 _ROMAN = re.compile(r"[IVXLC]+")
-_NUMBER = re.compile(r"\d+(?:[.:/]\d+)*")
+_NUMBER = re.compile(r"(?:\d+[.:/,-]+)*(\d+)")
+_LETTER = re.compile(rf"[{re.escape(OPENERS)}]?[^\W\d_]{{1,2}}\.")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.-?)+[^\W\d_]{1,5}")
 
 
 def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -> bool:
     word = here.before.lstrip(OPENERS + BULLETS).rstrip(CLOSERS)
+    if len(word) == 1 and _LETTER.fullmatch(here.previous) and not word.isdigit():
+        word = here.previous.lstrip(OPENERS) + word  # "z. B." is "z.B."
     key = word.casefold()
     short = _last_part(key)
     if not word:
         return True
-    if _NUMBER.fullmatch(word):
-        return _after_number(here, rules, word, following)
+    if number := _NUMBER.fullmatch(word):
+        return _after_number(here, rules, number[1], following)
     if here.before[0] in "([" and word.isalpha() and word.islower() and len(here.before) == len(word) + 1:
         return False  # no sentence is one word in lower case behind a bracket: it is "(Lat. ..."
     if key in rules.titles or short in rules.titles:
@@ -262,12 +265,14 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
 
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
     key = word.casefold()
+    begins = not initial_follows and _is_starter(following, rules)
+    if len(word) == 1 and word.isupper():
+        return begins and following.casefold() not in NAME_PARTICLES
     measured = key in rules.units and here.previous[-1:].isdigit()
     if (measured and not initial_follows and here.after[0] not in "№§") or key in rules.closing:
         return True
-    begins = not initial_follows and _is_starter(following, rules)
-    if len(word) == 1 and word.isalpha() and (word.isupper() or not (has_case(word) or is_syllabic(word))):
-        return begins and following.casefold() not in NAME_PARTICLES
+    if len(word) == 1 and word.isalpha() and not is_syllabic(word):
+        return begins
     if _ROMAN.fullmatch(word):
         return begins or not rules.language.ordinal_dot
     if _DOTTED.fullmatch(word):
@@ -288,13 +293,14 @@ def _is_enumerator(word: str) -> bool:
 
 def _after_number(here: Candidate, rules: Rules, number: str, following: str) -> bool:
     """Decide after figures, which in many languages are an ordinal when a dot is behind them."""
-    if not rules.language.ordinal_dot or len(number) > 2:
+    bare = rules.language.ordinals_before_capitals
+    if not rules.language.ordinal_dot or len(number) > (3 if bare else 2):
         return True
     if here.previous.strip(OPENERS + ".").casefold() in rules.number_words:
         return True
     if following.casefold() in rules.months or following[0].isdigit():
         return False
-    return not rules.language.nouns_capitalised or _is_starter(following, rules)
+    return not bare or _is_starter(following, rules)
 
 
 def _is_starter(word: str, rules: Rules) -> bool:

@@ -44,8 +44,8 @@ class Language:
     """The months as dates have them, where days are ordinals with a dot."""
     ordinal_dot: bool = False
     """Whether ordinals are written "3."."""
-    nouns_capitalised: bool = False
-    """Whether every noun has a capital, so that a capital says nothing after an ordinal."""
+    ordinals_before_capitals: bool = False
+    """Whether a capital says nothing after an ordinal: German nouns, Turkish courts and schools."""
     cuts_before_lower_case: bool = False
     """Whether informal text that begins sentences in lower case is frequent enough to be read as such."""
     colon_ends: bool = False

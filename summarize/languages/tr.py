@@ -45,6 +45,7 @@ LANGUAGE = Language(
         aralık ağustos ekim eylül haziran kasım mart mayıs nisan ocak temmuz şubat
     """),
     ordinal_dot=True,
+    ordinals_before_capitals=True,
     #
     # --- words ---
     #
