@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from .blocks import document_title, find_blocks
 from .document import Document, Sentence, Text
 from .languages import detect, get_language, normalise_code
 from .sentences import split_block
+
+_BULLET = re.compile(r"[•‣◦▪▫●○■□◆◇►▶*+·∙-]\s+(?=\S)")
+"""A list's mark, which is no part of what the item says; a number stays, since texts refer to it."""
 
 
 def parse(source: Text, *, language: str | None = None, clean: bool = True) -> Document:
@@ -28,7 +33,8 @@ def parse(source: Text, *, language: str | None = None, clean: bool = True) -> D
     text = source.text
     for number, block in enumerate(blocks):
         if block.role in ("body", "item"):
-            spans = split_block(text, block.start, block.end, rules)
+            bullet = _BULLET.match(text, block.start, block.end) if block.role == "item" else None
+            spans = split_block(text, bullet.end() if bullet else block.start, block.end, rules)
             sentences += [Sentence(text[start:end], start, end) for start, end in spans]
             block_of += [number] * len(spans)
     title = document_title(source, blocks)
