@@ -1,0 +1,202 @@
+"""Corpora: the rate of summarize-corpus against summarize_each, its memory, its input and output, and Spark.
+
+Every figure is a ratio within one run. The articles are generated: seeded, and recombined from a pool
+of sentences.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from benchmarks._texts import sentences
+
+WORDS = 700
+_POOL = 20_000
+_SENTENCE_WORDS = 21
+_CHUNK = 2000
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurements that were asked for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks corpus", description=__doc__)
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--repeats", type=int, default=1, help="of every measurement, in turns")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--spark", type=int, default=0, metavar="N", help="Spark on N articles instead")
+    args = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = Path(folder, "articles.jsonl")
+        write_corpus(corpus, args.spark or args.articles)
+        if args.spark:
+            _print(spark_overhead(corpus, args.spark, args.repeats))
+        else:
+            _print(rates(corpus, args.articles, args.workers, args.repeats))
+    return 0
+
+
+def write_corpus(path: Path, count: int) -> None:
+    """Write so many articles of about :data:`WORDS` words as JSON Lines."""
+    chance = random.Random(1)
+    pool = list(sentences(_POOL))
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            lines = chance.choices(pool, k=round(WORDS / _SENTENCE_WORDS))
+            text = "\n\n".join(" ".join(lines[i : i + 6]) for i in range(0, len(lines), 6))
+            file.write(json.dumps({"id": number, "text": text}) + "\n")
+
+
+def rates(corpus: Path, count: int, workers: int, repeats: int) -> dict[str, Any]:
+    """Articles a second of summarize_each and of the command with one worker and several."""
+    seconds: dict[str, list[float]] = {"summarize_each": [], "1 worker": [], f"{workers} workers": []}
+    megabytes = dict.fromkeys(seconds, 0.0)
+    output = corpus.with_name("briefs.jsonl")
+    for _ in range(repeats):
+        seconds["summarize_each"].append(_each_seconds(corpus))
+        for name, number in (("1 worker", 1), (f"{workers} workers", workers)):
+            elapsed, peak = _command(corpus, output, number)
+            seconds[name].append(elapsed)
+            megabytes[name] = max(megabytes[name], peak)
+    medians = {name: statistics.median(values) for name, values in seconds.items()}
+    base = medians["summarize_each"]
+    figures: dict[str, Any] = {
+        name: {"articles/s": count / value, "of summarize_each": base / value, "MB": megabytes[name]}
+        for name, value in medians.items()
+    }
+    read, write = _input_output_seconds(corpus, output)
+    figures["input, output"] = {
+        "read, of 1 worker's time": read / medians["1 worker"],
+        "write": write / medians["1 worker"],
+        "bytes out of an article": output.stat().st_size / count,
+        "bytes in": corpus.stat().st_size / count,
+    }
+    return figures
+
+
+def spark_overhead(corpus: Path, count: int, repeats: int) -> dict[str, Any]:
+    """Seconds of Spark on one core against summarize_each, once the session stands and is warm."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    from pyspark.sql import SparkSession
+
+    from summarize.integrations.spark import summarize_column
+
+    builder = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
+    session = builder.config("spark.driver.host", "127.0.0.1").getOrCreate()
+    session.read.json(str(corpus)).write.parquet(str(corpus.with_suffix(".parquet")))
+    articles = session.read.parquet(str(corpus.with_suffix(".parquet")))
+    warm_up = summarize_column(articles.limit(200), "text")
+    times: dict[str, list[float]] = {"summarize_each": [], "spark": []}
+    for _ in range(repeats):
+        warm_up.write.format("noop").mode("overwrite").save()
+        times["summarize_each"].append(_each_seconds(corpus))
+        start = time.perf_counter()
+        summarize_column(articles, "text").write.format("noop").mode("overwrite").save()
+        times["spark"].append(time.perf_counter() - start)
+    session.stop()
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    return {
+        name: {"articles/s": count / value, "of summarize_each's time": value / medians["summarize_each"]}
+        for name, value in medians.items()
+    }
+
+
+def _each_seconds(corpus: Path) -> float:
+    """Return the seconds that summarize_each takes for all texts; reading them is not counted."""
+    from summarize import summarize_each
+
+    list(summarize_each(islice(_texts(corpus), 64)))
+    texts = _texts(corpus)
+    seconds = 0.0
+    while chunk := list(islice(texts, _CHUNK)):
+        start = time.perf_counter()
+        for _ in summarize_each(chunk):
+            pass
+        seconds += time.perf_counter() - start
+    return seconds
+
+
+def _texts(corpus: Path) -> Iterator[str]:
+    with corpus.open(encoding="utf-8") as file:
+        for line in file:
+            yield json.loads(line)["text"]
+
+
+def _command(corpus: Path, output: Path, workers: int) -> tuple[float, float]:
+    """Run the whole command; return its seconds, start included, and the peak of its processes' megabytes."""
+    command = [sys.executable, "-m", "summarize.corpus", str(corpus), "-o", str(output), "--overwrite", "-q"]
+    start = time.perf_counter()
+    process = subprocess.Popen([*command, "--workers", str(workers)])
+    peak = [0.0]
+    watcher = threading.Thread(target=_watch, args=(process, peak))
+    watcher.start()
+    if process.wait():
+        raise SystemExit("the command failed")
+    seconds = time.perf_counter() - start
+    watcher.join()
+    return seconds, peak[0]
+
+
+def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
+    """Note the largest memory of a process and its children, shared pages counted once (Linux)."""
+    while process.poll() is None:
+        peak[0] = max(peak[0], sum(map(_megabytes, _family(process.pid))))
+        time.sleep(0.25)
+
+
+def _family(pid: int) -> list[int]:
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return []
+    return [pid, *(one for child in children for one in _family(int(child)))]
+
+
+def _megabytes(pid: int) -> float:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def _input_output_seconds(corpus: Path, output: Path) -> tuple[float, float]:
+    """Return the seconds of reading the rows alone, and of writing and flushing the records alone."""
+    from summarize.corpus.formats import Source
+    from summarize.corpus.journal import open_journal
+    from summarize.corpus.rows import Fields
+
+    start = time.perf_counter()
+    with Source(corpus, Fields(), 1 << 24) as source:
+        for _ in source:
+            pass
+    read = time.perf_counter() - start
+    start = time.perf_counter()
+    journal = open_journal(output.with_name("again.jsonl"), {}, resume=False, overwrite=True, every=1.0)
+    if journal is not None:
+        with output.open("rb") as file:
+            while lines := list(islice(file, 64)):
+                journal.append(b"".join(lines), rows=len(lines), failed=0, over_budget=0)
+        journal.complete()
+        journal.move_into_place(journal.partial)
+        journal.close()
+    return read, time.perf_counter() - start
+
+
+def _print(figures: dict[str, Any]) -> None:
+    for row, values in figures.items():
+        print(f"  {row:16s}", "  ".join(f"{label} {value:.4g}" for label, value in values.items()))
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"  CPU seconds of all commands: {usage.ru_utime + usage.ru_stime:.4g}")
