@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -30,6 +32,16 @@ class Format:
 FORMATS = {
     "text": Format("plain", (".txt", ".text", ".log")),
     "html": Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html"),
+    "markdown": Format(
+        "markdown", (".md", ".markdown", ".mkd"), ("text/markdown", "text/x-markdown"), "markdown"
+    ),
+    "mail": Format("mail", (".eml",), ("message/rfc822",)),
+    "subtitles": Format("subtitles", (".srt", ".vtt"), ("text/vtt", "application/x-subrip")),
+    "pdf": Format("pdf", extra="pdf"),
+    "docx": Format("docx", extra="docx"),
+    "epub": Format("epub", extra="epub"),
+    "odt": Format("odt", extra="odt"),
+    "rtf": Format("rtf", extra="rtf"),
 }
 """The formats by the names that ``format=`` takes."""
 
@@ -37,6 +49,12 @@ _TOP = rb"(?is)(?:\s|<!--(?:(?!-->).)*-->|<\?xml[^>]*>)*"  # what may stand befo
 _PAGE = re.compile(_TOP + rb"<(?:!doctype\s+html|html|head|body)\b")
 _FRAGMENT = re.compile(
     _TOP + rb"<(?:article|div|h[1-6]|header|main|meta|ol|p|section|span|table|title|ul)\b[^<>]*>"
+)
+_CUE = re.compile(rb"\s*(?:WEBVTT\b|\d+\s*\n(?:\d+:)?\d\d:\d\d[,.]\d+\s*-->)")
+_MAIL = re.compile(
+    rb"(?i)(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|From|Date|Subject|To|X-[\w-]+): "
+    rb"[^\n]*\n"
+    rb"(?:(?:[\w-]+:|[ \t])[^\n]*\n)*(?:Message-ID|MIME-Version|Received): "
 )
 _KNOWN_BINARIES = (
     (b"\x89PNG", "an image"),
@@ -47,7 +65,7 @@ _KNOWN_BINARIES = (
     (b"\xfd7zXZ", "compressed by xz: unpack it first"),
     (b"7z\xbc\xaf", "a 7-Zip archive: unpack it first"),
     (b"Rar!", "a RAR archive: unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document: save it as DOCX or as text"),
+    (b"\xd0\xcf\x11\xe0", "an old or an encrypted Office document: save it as DOCX, without a password"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
@@ -56,22 +74,46 @@ _KNOWN_BINARIES = (
 def detect_format(raw: Raw) -> str:
     """Return the name of an input's format, a key of ``FORMATS``.
 
+    What the first bytes leave no doubt about goes first, for names and declared types are often
+    wrong; then what is declared; then what the text looks like.
+
     Raises:
         UnreadableInputError: it is of a known kind that holds no text to read.
     """
     for start, kind in _KNOWN_BINARIES:
         if raw.data.startswith(start):
             raise raw.unreadable(f"this is no text but {kind}")
-    declared = _declared(raw)
-    found = _by_content(raw) or declared
-    if found:
-        return found
-    return "html" if _FRAGMENT.match(_head(raw)) else "text"
+    if raw.data.startswith(b"PK\x03\x04"):
+        return _archived(raw)
+    head = _head(raw)
+    certain = (
+        ("pdf", b"%PDF-" in head[:1024]),
+        ("rtf", head.startswith(b"{\\rtf")),
+        ("html", _PAGE.match(head)),
+    )
+    likely = (
+        ("subtitles", _CUE.match(head)),
+        ("mail", _MAIL.match(head)),
+        ("html", _FRAGMENT.match(head)),
+        ("text", True),
+    )
+    declared = (_declared(raw), True)
+    return next(name for name, holds in (*certain, declared, *likely) if name and holds)
 
 
-def _by_content(raw: Raw) -> str:
-    """Return the format that the first bytes leave no doubt about, or nothing."""
-    return "html" if _PAGE.match(_head(raw)) else ""
+def _archived(raw: Raw) -> str:
+    """Return the format of a ZIP archive by what is in it."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw.data)) as archive:
+            names = frozenset(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError):
+        raise raw.unreadable("a damaged archive; get the file again") from None
+    for name, part in (("docx", "word/document.xml"), ("epub", "META-INF/container.xml")):
+        if part in names:
+            return name
+    if "content.xml" in names and b"opendocument.text" in raw.data[:200]:
+        return "odt"
+    raise raw.unreadable("an archive or a document of a kind that is not read; unpack it, or save it as text")
 
 
 def _declared(raw: Raw) -> str:

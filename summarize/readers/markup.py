@@ -25,6 +25,7 @@ class Tags:
     breaks: frozenset[str]
     unseen: frozenset[str]
     preformatted: frozenset[str] = frozenset()
+    spaces: frozenset[str] = frozenset()
 
     def role(self, tag: str) -> Role | None:
         """Return the role that a tag gives to what it holds, ``None`` when it only breaks the line."""
@@ -66,14 +67,16 @@ def pieces(root: etree._Element, tags: Tags) -> Iterator[Piece]:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = name(element)
         opens = event == "start"
+        if opens and not isinstance(element.tag, str):
+            continue  # an entity, which is not expanded
         if tags.ends_line(tag):
             yield roles[-1], "".join(line)
             line.clear()
             _turn(roles, tags.role(tag), opens)
         if tag in tags.preformatted:
             kept += 1 if opens else -1
-        if tag in tags.breaks and opens:
-            line.append("\n")
+        if opens and (tag in tags.breaks or tag in tags.spaces):
+            line.append("\n" if tag in tags.breaks else " ")
         if text := element.text if opens else element.tail:
             line.append(text if kept else _SPACE.sub(" ", text))
     yield roles[-1], "".join(line)
