@@ -255,12 +255,15 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
         return _after_number(here, rules, number[1], following)
     if here.before[0] in "([" and word.isalpha() and word.islower() and len(here.before) == len(word) + 1:
         return False  # no sentence is one word in lower case behind a bracket: it is "(Lat. ..."
+    initial_follows = tail == "." and len(following) == 1
+    if key in rules.units and here.previous[-1:].isdigit() and not initial_follows:
+        return here.rank == MANY and here.after[0] not in "№§"  # "In 1898 г. ..." says nothing yet
     if key in rules.titles or short in rules.titles:
         return False
     numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
     if numbered and (key in rules.number_words or short in rules.number_words):
         return False
-    return _after_word(here, rules, word, following, tail == "." and len(following) == 1)
+    return _after_word(here, rules, word, following, initial_follows)
 
 
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
@@ -268,8 +271,7 @@ def _after_word(here: Candidate, rules: Rules, word: str, following: str, initia
     begins = not initial_follows and _is_starter(following, rules)
     if len(word) == 1 and word.isupper():
         return begins and following.casefold() not in NAME_PARTICLES
-    measured = key in rules.units and here.previous[-1:].isdigit()
-    if (measured and not initial_follows and here.after[0] not in "№§") or key in rules.closing:
+    if key in rules.closing:
         return True
     if len(word) == 1 and word.isalpha() and not is_syllabic(word):
         return begins

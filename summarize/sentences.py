@@ -150,10 +150,11 @@ def _scanner(terminals: str) -> _Scan:
     second match inside a run of marks, so that a run costs its length once.
     """
     n, w, c = re.escape(NARROW + terminals), re.escape(WIDE), re.escape(CLOSERS)
+    note = r"\[\d{1,3}\](?=[\s\[])|[\u2070-\u2079\u00b2\u00b3\u00b9]"
     wide_closers = re.escape("".join(mark for mark in CLOSERS if mark not in "“‘„«"))
     pattern = (
         rf"([{n}{w}:;=《](?<![{n}{w}][{n}{w}])(?:"
-        rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s)"
+        rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s|{note})"
         rf"|(?<=[{w}])[{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[!?])[!?]*[{wide_closers}]*(?=[{CJK}])"
@@ -161,6 +162,6 @@ def _scanner(terminals: str) -> _Scan:
         rf"|(?<=\w[{n}])(?=[^\W\d_a-z][^\W\d_])"
         rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
-        rf"))(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
+        rf"))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
     )
     return re.compile(pattern).finditer
