@@ -128,9 +128,8 @@ def _try(split: Splitter, rows: Sequence[Gold]) -> float | None:
 
 def print_speed(text: str, splitters: dict[str, Splitter]) -> None:
     """Print MB/s (a million code points a second), cold and warm, and the ratio to the first row's warm."""
-    print(
-        f"\n| {len(text) / 1e6:.1f} MB of English | sentences | cold MB/s | warm MB/s | times slower |\n|---|---|---|---|---|"
-    )
+    print(f"\n| {len(text) / 1e6:.1f} MB of English | sentences | cold MB/s | warm MB/s | times slower |")
+    print("|---|---|---|---|---|")
     ours = 0.0
     for name, split in splitters.items():
         sample = text
@@ -182,7 +181,8 @@ def _punkt() -> Splitter:
     names = {
         "cs": "czech", "da": "danish", "nl": "dutch", "en": "english", "et": "estonian", "fi": "finnish",
         "fr": "french", "de": "german", "el": "greek", "it": "italian", "no": "norwegian", "pl": "polish",
-        "pt": "portuguese", "ru": "russian", "sl": "slovene", "es": "spanish", "sv": "swedish", "tr": "turkish",
+        "pt": "portuguese", "ru": "russian", "sl": "slovene", "es": "spanish", "sv": "swedish",
+        "tr": "turkish",
     }  # fmt: skip
     untrained = PunktSentenceTokenizer()
 

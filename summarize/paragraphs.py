@@ -26,7 +26,7 @@ _DASH = re.compile(r"[—–―]\s*[^\W\d_]")
 _GOES_ON = re.compile(
     r"[,.;:!?)\]}»”’%…、。，；：！？）」』]|[—–-]?\s?[a-zß-öø-ÿа-яёіїєґα-ωά-ώ]|[\[(]|[«»]\s|\W?\d?\W?\Z"
 )
-_OPEN_END = re.compile(r"(?:[,(\[„“«‘/&、，]|\w[-‐’']|\s[\"'»])\Z")
+_OPEN_END = re.compile(r"(?:[,(\[„“«‘/&、，をはがのにへと]|\w[-‐’']|\s[\"'»])\Z")
 
 
 class Line(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from dataclasses import replace
 from functools import cache
 
 from ..errors import UnknownLanguageError
@@ -18,6 +19,26 @@ ISO_639_1 = words("""
     vo wa wo xh yi yo za zh zu und
 """)
 
+CODES = tuple(
+    """
+    am ar bg bn cs da de el en es et fa fi fr gu he hi hr hu hy id is it ja kk ko lt lv mr my nl no pl pt ro
+    ru sk sl sv ta te th tr uk ur vi zh
+    """.split()
+)
+"""The codes of the languages that have a file."""
+
+_OTHER_CODES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "sh": "hr", "bs": "hr"}
+"""Codes whose language has another code's file: written norms, withdrawn codes, near-identical languages."""
+
+_EVERYWHERE = Language(
+    code="und",
+    name="any language",
+    abbreviations=words("co corp inc ltd jr vs"),
+    titles=words("mr mrs ms dr prof st"),
+    closing=words("etc"),
+)
+"""What a language without a file knows: abbreviations that are written in many."""
+
 
 def normalise_code(code: str) -> str:
     """Return the ISO 639-1 code of a language tag: ``pt-BR`` means ``pt``.
@@ -31,13 +52,15 @@ def normalise_code(code: str) -> str:
     primary = code.replace("_", "-").split("-")[0].lower()
     if primary not in ISO_639_1:
         raise UnknownLanguageError(_unknown(code, primary))
-    return {"nb": "no", "nn": "no"}.get(primary, primary)
+    return _OTHER_CODES.get(primary, primary)
 
 
 def _unknown(code: str, primary: str) -> str:
     import difflib
 
-    near = difflib.get_close_matches(primary, sorted(ISO_639_1), n=3, cutoff=0.4)
+    named = [known for known in CODES if primary and get_language(known).name.lower().startswith(primary[:3])]
+    alike = difflib.get_close_matches(primary, sorted(ISO_639_1), n=3, cutoff=0.4)
+    near = list(dict.fromkeys(named + alike))[:4]
     hint = f"; near codes: {', '.join(near)}" if near else "; use an ISO 639-1 code such as en, de or zh"
     return f"unknown language {code!r}{hint}"
 
@@ -47,6 +70,6 @@ def get_language(code: str) -> Language:
     """Return the data of a language; one without a file has only its code, so its script rules."""
     code = normalise_code(code)
     if importlib.util.find_spec(f"{__package__}.{code}") is None:
-        return Language(code=code, name=code, script="")
+        return replace(_EVERYWHERE, code=code, name=code, script="")
     language: Language = importlib.import_module(f"{__package__}.{code}").LANGUAGE
     return language
