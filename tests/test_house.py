@@ -54,6 +54,7 @@ SLOW = ("numpy", "scipy", "sklearn", "nltk")
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn",
     "docx": "python-docx",
+    "markdown_it": "markdown-it-py",
     "pptx": "python-pptx",
     "odf": "odfpy",
     "bs4": "beautifulsoup4",
