@@ -14,7 +14,6 @@ import click
 from . import __version__
 from .console import (
     MANY,
-    abandon_stdout,
     check_output,
     is_terminal,
     print_pieces,
@@ -121,9 +120,7 @@ def command(files: tuple[str, ...], **options: Any) -> int:
         say("interrupted", after_echo=True)
         return 130
     except BrokenPipeError:
-        # the reader of the pipe has all it wanted
-        abandon_stdout()
-        return 0
+        return 0  # the reader of the pipe has all it wanted
 
 
 def run(files: tuple[str, ...], options: dict[str, Any]) -> int:

@@ -23,6 +23,11 @@ MANY = 3
 class OutputError(SummarizeError):
     """The output cannot be written; the message says why."""
 
+    @classmethod
+    def of(cls, name: str, error: OSError) -> OutputError:
+        """Return the error that says why this output could not be written."""
+        return cls(f"{name}: cannot be written ({error.strerror or error})")
+
 
 def say(message: str, *, after_echo: bool = False) -> None:
     """Print one line on stderr, whatever the message holds.
@@ -74,32 +79,26 @@ def print_pieces(pieces: Iterable[str], *, steering: bool = False) -> None:
             never reach one.
 
     Raises:
-        BrokenPipeError: nobody reads any more.
+        BrokenPipeError: nobody reads any more, and stdout is given up.
         OutputError: it cannot be written.
     """
     raw = steering or not is_terminal(sys.stdout)
     for piece in pieces:
-        with _bar_aside(), _written("the output"):
+        with _bar_aside(), _to_stdout():
             # color=True: click takes nothing out, so a pipe gets what the text holds
             click.echo(piece if raw else printable(piece), nl=False, color=True)
 
 
 @contextmanager
-def _written(name: str) -> Iterator[None]:
-    """Turn a failure to write into a line that says so."""
+def _to_stdout() -> Iterator[None]:
+    """Give up stdout when it cannot be written to, so that Python ends without a complaint of its own."""
     try:
         yield
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        abandon_stdout()
-        raise OutputError(f"{name}: cannot be written ({error.strerror or error})") from error
-
-
-def abandon_stdout() -> None:
-    """Send what is still to come on stdout nowhere, so that Python ends without complaint."""
-    if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise OutputError.of("the output", error) from error
 
 
 def write_file(path: str, pieces: Iterable[str]) -> None:
@@ -112,9 +111,12 @@ def write_file(path: str, pieces: Iterable[str]) -> None:
     first = next(pieces, None)
     if first is None:
         return
-    with _written(path), _replacing(os.path.realpath(path)) as file:
-        file.write(first)
-        file.writelines(pieces)
+    try:
+        with _replacing(os.path.realpath(path)) as file:
+            file.write(first)
+            file.writelines(pieces)
+    except OSError as error:
+        raise OutputError.of(path, error) from error
 
 
 @contextmanager
