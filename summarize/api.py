@@ -14,9 +14,10 @@ from scipy.sparse import csr_array
 from .budget import Budget, make_budget
 from .document import Document, Sentence, Text
 from .errors import BudgetError
+from .forms import is_transcript, plainness, utterances
 from .graph import DenseGraph, Space, spaces
 from .languages import get_language, normalise_code
-from .methods import METHODS, Evidence, Scores, score
+from .methods import METHODS, Evidence, Form, Scores, score
 from .parsing import parse
 from .selection import Pick, Room, mmr
 from .summary import ScoredSentence, Summary, fold
@@ -284,7 +285,8 @@ def rank_batch(sources: Sequence[tuple[Text, ...]], options: RankOptions) -> lis
     rankings = []
     start = 0
     for unit, (n, k), space in zip(units, sizes, spaces(rows, sizes), strict=True):
-        rankings.append(_ranking(unit, space, options, partial(_cut, counts, start, n)))
+        distinct = np.diff(counts.indptr[start : start + n + 1])
+        rankings.append(_ranking(unit, space, options, distinct, partial(_cut, counts, start, n)))
         start += n + k
     return rankings
 
@@ -312,7 +314,7 @@ def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
     analyse = term_analyser(get_language("und"))
     for document in unit:
         analyse = term_analyser(get_language(document.language))
-        rows += [analyse(sentence.text) for sentence in document.sentences]
+        rows += [analyse(text) for text in utterances(document)]
         titles.append(analyse(options.title or document.title))
     if options.query is not None:
         titles.append(analyse(options.query))
@@ -324,21 +326,31 @@ def _custom_ranking(unit: tuple[Document, ...], options: RankOptions) -> Ranking
     probes = [options.title or document.title for document in unit]
     if options.query is not None:
         probes.append(options.query)
+    distinct = np.array([len(set(row)) for row in _terms(unit, options)[: len(sentences)]], dtype=np.int64)
     if not sentences:
-        return _ranking(unit, Space(DenseGraph(np.zeros((0, 0))), np.zeros((len(probes), 0))), options)
+        space = Space(DenseGraph(np.zeros((0, 0))), np.zeros((len(probes), 0)))
+        return _ranking(unit, space, options, distinct)
     rows = custom_rows(options.vectorizer, sentences, probes)
-    return _ranking(unit, spaces(rows, [_size(unit, options)])[0], options)
+    return _ranking(unit, spaces(rows, [_size(unit, options)])[0], options, distinct)
 
 
 def _ranking(
     unit: tuple[Document, ...],
     space: Space,
     options: RankOptions,
+    distinct: NDArray[Any],
     counts: Callable[[], csr_array] | None = None,
 ) -> Ranking:
     sizes = [len(document.sentences) for document in unit]
     position = np.concatenate([np.arange(size) for size in sizes] or [np.zeros(0, dtype=np.int64)])
-    document = np.repeat(np.arange(len(sizes)), sizes)
-    evidence = Evidence(space, position, document, options.query is not None, options.seed or 0, counts)
+    document_of = np.repeat(np.arange(len(sizes)), sizes)
+    form = Form(
+        distinct,
+        np.array([plainness(sentence.text) for document in unit for sentence in document.sentences]),
+        np.array([is_transcript(document) for document in unit], dtype=bool),
+    )
+    evidence = Evidence(
+        space, position, document_of, form, options.query is not None, options.seed or 0, counts
+    )
     method = METHODS[options.method]
     return Ranking(unit, score(evidence, method), space, method.trade_off, options)

@@ -16,15 +16,45 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 PRIOR_EXPONENT = 0.25
-"""a of the position prior (1 + i)^−a."""
+"""a of the position prior (1 + i)^−a where the opening of a text is as central as the rest of it."""
 
-TITLE_WEIGHT = 2.0
+OPENING = 3
+"""How many sentences make the opening."""
+
+OPENING_WEIGHT = 0.5
+"""How much a grows when the opening is twice as central as the average sentence."""
+
+PRIOR_RANGE = (0.1, 0.5)
+"""The least and the greatest a that the opening may lead to."""
+
+TURNS_EXPONENT = 0.2
+"""What is added to a in transcripts: people say why they meet first."""
+
+TITLE_WEIGHT = 4.0
 """What a cosine of 1 with the title adds to the factor 1."""
 
 QUERY_WEIGHT = 4.0
 """What a cosine of 1 with the query adds to the factor 1: a reader who asks wants that above all."""
 
+ENOUGH_TERMS = 5
+"""A sentence with fewer distinct terms says less by itself: its score shrinks in proportion."""
+
 LEXRANK_THRESHOLD = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How n sentences of k documents are made.
+
+    Args:
+        terms: int64[n], the number of distinct terms.
+        plainness: float64[n] in (0, 1], see :func:`summarize.forms.plainness`.
+        transcript: bool[k], whether speakers take turns in the document.
+    """
+
+    terms: Ints
+    plainness: Floats
+    transcript: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +65,7 @@ class Evidence:
         space: the cosines; the probes are the titles, one a document, then the query if there is one.
         position: int64[n], the index of each sentence within its own document.
         document: int64[n], the index of each sentence's document.
+        form: the sentences' forms, see :class:`Form`.
         has_query: whether the last probe is a query.
         seed: for the random baseline.
         counts: the term counts, n × m, for methods that count words; ``None`` for a custom vectoriser.
@@ -43,6 +74,7 @@ class Evidence:
     space: Space
     position: Ints
     document: Ints
+    form: Form
     has_query: bool = False
     seed: int = 0
     counts: Callable[[], csr_array] | None = None
@@ -55,6 +87,7 @@ class Scores:
     centrality: Floats
     prior: Floats
     title: Floats
+    form: Floats
     query: Floats
     score: Floats
 
@@ -64,24 +97,55 @@ class Method:
     """A recipe: a centrality measure, and whether position, title and redundancy count."""
 
     centrality: Callable[[Evidence, Floats | None], Floats]
-    trade_off: float = 0.7
+    trade_off: float = 0.6
     informed: bool = True
 
 
 def score(evidence: Evidence, method: Method) -> Scores:
-    """Score n sentences: centrality × prior × title factor × query factor, scaled to a maximum of 1."""
+    """Score n sentences: centrality × prior × title factor × form × query factor, the best one having 1."""
     ones = np.ones(evidence.position.size)
     if ones.size == 0:
-        return Scores(ones, ones, ones, ones, ones)
+        return Scores(ones, ones, ones, ones, ones, ones)
     query_cosine = evidence.space.probes[-1] if evidence.has_query else None
     restart = None if query_cosine is None or query_cosine.sum() <= 0.0 else query_cosine
     centrality = method.centrality(evidence, restart)
-    prior = np.power(1.0 + evidence.position, -PRIOR_EXPONENT) if method.informed else ones
-    title = 1.0 + TITLE_WEIGHT * _title_cosine(evidence) if method.informed else ones
+    prior, title, form = _informed(evidence, centrality) if method.informed else (ones, ones, ones)
     query = ones if query_cosine is None else 1.0 + QUERY_WEIGHT * query_cosine
-    product = centrality * prior * title * query
+    product = centrality * prior * title * form * query
     top = product.max()
-    return Scores(centrality, prior, title, query, product / top if top > 0.0 else ones)
+    return Scores(centrality, prior, title, form, query, product / top if top > 0.0 else ones)
+
+
+def _informed(evidence: Evidence, centrality: Floats) -> tuple[Floats, Floats, Floats]:
+    exponent = prior_exponents(evidence, centrality)[evidence.document]
+    prior = np.power(1.0 + evidence.position, -exponent)
+    title = 1.0 + TITLE_WEIGHT * _title_cosine(evidence)
+    form = np.minimum(1.0, evidence.form.terms / ENOUGH_TERMS) * evidence.form.plainness
+    return prior, title, form
+
+
+def prior_exponents(evidence: Evidence, centrality: Floats) -> Floats:
+    """Return each document's a of the prior (1 + i)^−a, float64[k].
+
+    A text whose opening is central speaks for itself from its first lines: news, an abstract. Where the
+    opening is not, as in a bill or a talk, the place of a sentence says less.
+    """
+    k = evidence.form.transcript.size
+    if evidence.has_query:  # centrality leans to the query then, and tells nothing about the opening
+        return np.full(k, PRIOR_EXPONENT)
+    opening = evidence.position < OPENING
+    share = _means(evidence.document[opening], centrality[opening], k)
+    everywhere = _means(evidence.document, centrality, k)
+    ratio = np.divide(share, everywhere, out=np.ones(k), where=everywhere > 0.0)
+    # rounded, so that the last bit of a sum never decides
+    exponent = np.clip(PRIOR_EXPONENT + OPENING_WEIGHT * (np.round(ratio, 9) - 1.0), *PRIOR_RANGE)
+    return np.asarray(exponent + TURNS_EXPONENT * evidence.form.transcript, dtype=np.float64)
+
+
+def _means(group: Ints, values: Floats, k: int) -> Floats:
+    sums = np.bincount(group, weights=values, minlength=k)
+    means: Floats = sums / np.maximum(1, np.bincount(group, minlength=k))
+    return means
 
 
 def _title_cosine(evidence: Evidence) -> Floats:

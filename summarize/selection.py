@@ -15,6 +15,13 @@ NEAR_DUPLICATE = 0.9
 """Two sentences whose cosine is at least this say the same: never both, whatever their scores."""
 
 
+NEARLY_FULL = 0.8
+"""From this share of the limit on, what is left is not worth a sentence that hardly matters."""
+
+WORTH_ADDING = 0.4
+"""What hardly matters: this share of the mean relevance of the sentences already chosen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pick:
     """A chosen sentence: its index, its redundancy with those before it, and its gain, when it was picked."""
@@ -48,14 +55,15 @@ def mmr(
     similarity: Callable[[int], Floats],
     room: Room,
     *,
-    trade_off: float = 0.7,
+    trade_off: float = 0.6,
     twins: Ints | None = None,
 ) -> list[Pick]:
     """Maximal marginal relevance (Carbonell & Goldstein 1998) under a hard budget.
 
     Picks the sentence with the largest gain λ·relevance − (1 − λ)·redundancy that fits the room left,
     where redundancy is the largest cosine with a sentence already chosen, until nothing fits. A near
-    duplicate of a chosen sentence is never picked.
+    duplicate of a chosen sentence is never picked, and a brief that is nearly full is not filled up with
+    a sentence that matters far less than the rest of it.
 
     Args:
         relevance: float64[n], scaled to a maximum of 1 so that it weighs against a cosine.
@@ -77,7 +85,7 @@ def mmr(
         gain = np.where(candidates, trade_off * relevance - (1.0 - trade_off) * redundancy, -np.inf)
         # rounded, so that the last bit of a sum never decides; the first maximum is the earliest sentence
         best = int(np.argmax(np.round(gain, 9))) if n else 0
-        if n == 0 or not candidates[best]:
+        if n == 0 or not candidates[best] or _only_fills(best, relevance, picks, room, left):
             break
         candidates[best] = False
         if room.fits is not None and not room.fits([*(pick.index for pick in picks), best]):
@@ -90,3 +98,11 @@ def mmr(
         if twins is not None:
             candidates &= twins != twins[best]
     return picks
+
+
+def _only_fills(index: int, relevance: Floats, picks: list[Pick], room: Room, left: float) -> bool:
+    """Tell whether a brief is nearly full and the sentence matters far less than those chosen."""
+    if room.limit is None or not picks or room.limit - left < NEARLY_FULL * room.limit:
+        return False
+    mean = float(np.mean(relevance[[pick.index for pick in picks]]))
+    return bool(round(float(relevance[index]) - WORTH_ADDING * mean, 9) < 0.0)

@@ -94,7 +94,7 @@ def _terms_of_any_script(memo: _Memo, text: str) -> list[str]:
     terms: list[str] = []
     for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)):
         if _SPACELESS_RUN.match(token):
-            terms += spaceless_terms(token)
+            terms += spaceless_terms(token, memo.stop_words)
         elif term := memo[token]:
             terms.append(term)
     return terms
@@ -135,22 +135,26 @@ def fold(token: str, language: Language) -> str:
     return unicodedata.normalize("NFKC", token.casefold()).translate(_ONE_SPELLING)
 
 
-def spaceless_terms(run: str) -> list[str]:
+def spaceless_terms(run: str, stop_words: frozenset[str] = frozenset()) -> list[str]:
     """Return the terms of a run of characters in scripts without spaces.
 
-    Han characters give overlapping pairs, a katakana run is one word, hiragana writes Japanese
-    grammar and counts only where there is nothing else; Thai, Lao, Khmer and Burmese give pairs
-    of grapheme clusters.
+    Han characters give overlapping pairs, but for stop words and those that hold a stop character;
+    a katakana run is one word, hiragana writes Japanese grammar and counts only where there is nothing
+    else; Thai, Lao, Khmer and Burmese give pairs of grapheme clusters.
     """
     terms: list[str] = []
     for han, katakana, _, thai in _SCRIPT_RUN.findall(run):
         if han:
-            terms += _pairs(han)
+            terms += _content(_pairs(han), stop_words)
         elif katakana:
             terms.append(katakana)
         elif thai:
             terms += _pairs(_THAI_CLUSTER.findall(thai))
-    return terms or _pairs(run)
+    return terms or _content(_pairs(run), stop_words)
+
+
+def _content(pairs: list[str], stop_words: frozenset[str]) -> list[str]:
+    return [pair for pair in pairs if pair not in stop_words and stop_words.isdisjoint(pair)]
 
 
 def _pairs(units: str | list[str]) -> list[str]:

@@ -21,6 +21,14 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # characters that only do grammar (a pair that holds one tells nothing of the subject), then words
+    stop_words=words("""
+        的 了 是 我 你 您 他 她 它 们 們 咱 这 這 那 哪 谁 誰 就 也 很 么 麼 什 怎 吗 嗎 呢 吧 啊 嘛 嗯
+        哦 呀 还 還 又 没 沒 把 被 让 讓 着 著 但 而 或 及 之 因为 因為 所以 如果 可能 可以 不是 不会
+        不會 不能 一个 一個 一些 一种 一種 一样 一樣 对于 對於 关于 關於 由于 由於 为了 為了 以及 并且
+        並且 应该 應該 需要 已经 已經 时候 時候 现在 現在 然后 然後 大家 非常 比较 比較 觉得 覺得 知道
+        其实 其實 今天 里面 裡面 之后 之後 以后 以後 之前 以前 不同 自己 起来 起來 出来 出來 当然 當然
+    """),
     #
     # --- cues ---
     #
