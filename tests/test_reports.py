@@ -49,8 +49,8 @@ def test_markdown_has_the_title_the_sentences_and_the_source() -> None:
 @pytest.mark.parametrize(
     ("source", "first", "last"),
     [
-        (Text(REPORT), "- The old", "repairs."),
-        (Text(REPORT, id="a_b.txt"), "# a_b.txt", "repairs."),
+        (Text(REPORT), "- The old", "the bridge."),
+        (Text(REPORT, id="a_b.txt"), "# a_b.txt", "the bridge."),
         (Text(REPORT, title="T", id="https://example.org/a_b"), "# T", "Source: <https://example.org/a_b>"),
         (Text("", id="empty.txt"), "# empty.txt", "empty.txt"),
         (Text(""), "", ""),
