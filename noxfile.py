@@ -57,8 +57,9 @@ def check(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run the tests against the built wheel; what follows -- goes to pytest."""
+    """Run the tests against the built wheel; what follows -- goes to pytest. Then see how time grows."""
     run_tests(session, "all,test")
+    session.run("python", "-m", "benchmarks", "speed", "--smoke")
 
 
 @nox.session(name="test-on", python=PYTHONS)
