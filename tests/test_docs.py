@@ -40,7 +40,7 @@ def test_the_examples_in_docstrings_are_true(name: str) -> None:
         pytest.skip("it runs the command")
     try:
         module = importlib.import_module(name)
-    except summarize.errors.MissingExtraError as error:
+    except ImportError as error:  # an extra is missing
         pytest.skip(str(error))
     assert doctest.testmod(module).failed == 0
 
