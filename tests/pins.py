@@ -21,7 +21,7 @@ TEXTS: dict[str, Any] = {
     "long": invented_text(2, 90),
     "longer than a stored matrix": invented_text(3, 140),
     "several documents": [invented_text(seed, 15) for seed in range(4)],
-    "chinese": "港口三月关闭。渡船改从布拉斯克出发。修理要花九百万。墙建于一九一一年。渔民担心生意。市场也要搬走。",
+    "chinese": "港口三月关闭。渡船改从布拉斯克出发。修理要花九百万。墙很旧。渔民担心生意。市场也要搬走。",
 }
 OPTIONS: dict[str, dict[str, Any]] = {
     "three sentences": {},
