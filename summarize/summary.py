@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .document import Text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 SCHEMA = 1
 """The version of :meth:`Summary.to_dict`'s layout; it grows when a key changes its meaning."""
@@ -94,6 +97,25 @@ class Summary:
             ],
             "options": dict(self.options),
         }
+
+    def plot(self, axes: Axes | None = None) -> Axes:
+        """Draw the score along the text, the chosen sentences marked: :mod:`summarize.reports.figure`.
+
+        Args:
+            axes: matplotlib's axes to draw in; by default those of a new figure.
+
+        Raises:
+            MissingExtraError: matplotlib is not installed (``pip install 'summarize[plot]'``).
+        """
+        from .reports.figure import as_figure
+
+        return as_figure(self, axes)
+
+    def _repr_html_(self) -> str:
+        """Return the brief and its tinted source for a notebook: :mod:`summarize.reports.notebook`."""
+        from .reports.notebook import as_notebook
+
+        return as_notebook(self)
 
 
 def fold(text: str) -> str:

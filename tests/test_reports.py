@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sys
 from base64 import b64encode
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarize.reports as reports
-from summarize import Summary, Text, rank, summarize
+from summarize import ScoredSentence, Summary, Text, rank, summarize
+from summarize.errors import MissingExtraError
 from summarize.reports.page import as_html
 from summarize.reports.plain import escape_markdown
 from summarize.reports.terminal import printable
@@ -168,7 +170,8 @@ def test_highlighting_prints_the_source_whole() -> None:
 
 
 def test_colour_ends_with_each_line() -> None:
-    summary = summarize("One sentence that\nruns over two lines.")
+    text = "One sentence that\nruns over two lines."
+    summary = Summary((ScoredSentence(text, 0, len(text), 0, 1.0),), (Text(text),), "en")
     report = reports.highlighted(colour=True).one(summary)
     assert [line.count("\x1b[") for line in report.splitlines()] == [2, 2]
 
@@ -278,3 +281,46 @@ def test_an_empty_text_gives_a_page_that_says_so() -> None:
 @pytest.mark.parametrize("name", list(reports.FORMATS))
 def test_the_same_brief_is_the_same_bytes(name: str) -> None:
     assert render(name, BRIEF) == render(name, summarize(Text(REPORT, title="The bridge", id="bridge.txt")))
+
+
+def test_a_notebook_shows_the_brief_and_its_tinted_source() -> None:
+    parsed = parse(BRIEF._repr_html_())
+    assert parsed.tags == {"div", "ol", "li", "details", "summary", "p", "span"}
+    shown = "".join(parsed.text)
+    assert all(line in shown for line in str(BRIEF).splitlines())
+    assert REPORT in shown
+    assert sum("border-bottom" in (value or "") for _, value in parsed.attributes) == 3
+
+
+@given(st.text(alphabet=st.sampled_from(list("ab <>&\"'\n.\x00\ud800é"))))
+def test_a_notebook_gets_no_markup_from_the_source(text: str) -> None:
+    html = summarize(Text(text, title=text))._repr_html_()
+    assert parse(html).tags <= {"div", "ol", "li", "details", "summary", "p", "span"}
+    html.encode("utf-8")
+
+
+def test_a_notebook_stops_somewhere_in_a_book() -> None:
+    html = summarize(". ".join(f"Word{n} word{n + 1} word{n + 2}" for n in range(3000)) + ".")._repr_html_()
+    assert "… and 2000 more sentences." in html
+    assert html.count("<span") == 1000
+
+
+def test_a_plot_shows_the_scores_with_the_chosen_marked() -> None:
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    axes = BRIEF.plot()
+    heights = {round(bar.get_x() + 0.5): bar.get_height() for bar in axes.patches}
+    assert [heights[i] for i in range(6)] == pytest.approx(
+        rank(Text(REPORT, title="The bridge")).scores.score
+    )
+    assert list(axes.lines[0].get_xdata()) == [sentence.index for sentence in BRIEF]
+    assert BRIEF.plot(axes) is axes
+    pyplot.close(axes.figure)
+
+
+def test_a_plot_without_matplotlib_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'summarize\[plot\]'"):
+        BRIEF.plot()

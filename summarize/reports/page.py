@@ -19,9 +19,9 @@ from string import Template
 from typing import Any
 
 from .. import __version__
-from ..document import Block, Document
+from ..document import Block
 from ..summary import Summary
-from .view import View, view_of
+from .view import View, passages, view_of
 
 STEPS = 20
 """How many shades the tint has; they follow the square root of the score, most scores being low."""
@@ -106,7 +106,6 @@ def _heading(view: View) -> str:
 
 def _report(number: int, view: View) -> str:
     language = view.summary.language
-    chosen = {sentence.index: place for place, sentence in enumerate(view.summary, 1)}
     return _template("report.html").substitute(
         number=number,
         title=escape_text(_heading(view)),
@@ -121,7 +120,7 @@ def _report(number: int, view: View) -> str:
         longest=max(1, len(view.order)),
         length=max(1, len(view.summary)),
         map=_map(view),
-        source="\n".join(_source(number, view, place, chosen) for place in range(len(view.documents))),
+        source=_source(number, view),
     )
 
 
@@ -175,48 +174,33 @@ def _map(view: View) -> str:
     )
 
 
-def _source(number: int, view: View, place: int, chosen: dict[int, int]) -> str:
-    """Return a source's blocks, in their roles, and in them its sentences."""
-    document = view.documents[place]
-    first = sum(len(earlier.sentences) for earlier in view.documents[:place])
-    inside: dict[int, list[int]] = {}
-    for sentence, home in enumerate(document.block_of):
-        inside.setdefault(home, []).append(sentence)
+def _source(number: int, view: View) -> str:
+    """Return the sources' blocks, in their roles, and in them the sentences."""
+    chosen = {sentence.index: place for place, sentence in enumerate(view.summary, 1)}
     parts = []
-    if len(view.documents) > 1:
-        name = view.summary.titles[place] or document.source.id or f"Source {place + 1}"
-        parts.append(f'<h4 dir="auto">{escape_text(name)}</h4>')
-    for index, block in enumerate(document.blocks):
-        content = _block(number, view, document, block, inside.get(index, []), first, chosen)
-        parts.append(_wrapped(content, block, document.language))
+    document = -1
+    for passage in passages(view.documents):
+        if passage.document != document and len(view.documents) > 1:
+            source = view.documents[passage.document].source
+            name = view.summary.titles[passage.document] or source.id or f"Source {passage.document + 1}"
+            parts.append(f'<h4 dir="auto">{escape_text(name)}</h4>')
+        document = passage.document
+        content = "".join(
+            escape_text(text) if index is None else _sentence(number, view, index, text, chosen)
+            for index, text in passage.pieces
+        )
+        parts.append(_wrapped(content, passage.block, view.documents[document].language))
     return "\n".join(parts)
 
 
-def _block(
-    number: int,
-    view: View,
-    document: Document,
-    block: Block,
-    sentences: Iterable[int],
-    first: int,
-    chosen: dict[int, int],
-) -> str:
-    text = document.source.text
-    scores = view.parts[0][1]
-    at = block.start
-    parts = []
-    for place in sentences:
-        sentence = document.sentences[place]
-        index = first + place
-        shade = round(STEPS * sqrt(scores[index]))
-        marked = f' data-n="{chosen[index]}" role="mark"' if index in chosen else ""
-        classes = f"s t{shade}{' chosen' if marked else ''}"
-        tab = 0 if index == min(chosen, default=0) else -1
-        parts.append(escape_text(text[at : sentence.start]))
-        parts.append(f'<span class="{classes}" id="s{number}-{index}" tabindex="{tab}"{marked}>')
-        parts.append(f"{escape_text(sentence.text)}</span>")
-        at = sentence.end
-    return "".join([*parts, escape_text(text[at : block.end])])
+def _sentence(number: int, view: View, index: int, text: str, chosen: dict[int, int]) -> str:
+    shade = round(STEPS * sqrt(view.parts[0][1][index]))
+    marked = f' data-n="{chosen[index]}" role="mark"' if index in chosen else ""
+    tab = 0 if index == min(chosen, default=0) else -1
+    return (
+        f'<span class="s t{shade}{" chosen" if marked else ""}" id="s{number}-{index}" '
+        f'tabindex="{tab}"{marked}>{escape_text(text)}</span>'
+    )
 
 
 def _wrapped(content: str, block: Block, language: str) -> str:

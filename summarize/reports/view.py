@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..api import RankOptions, rank
 from ..budget import Budget
-from ..document import Document
+from ..document import Block, Document
 from ..summary import Summary
 from ..words import count_words
 
@@ -35,6 +36,40 @@ class View:
     order: list[int]
     gains: list[tuple[float, float]]
     reasons: dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of a source, cut into sentences and what stands between them.
+
+    Args:
+        document: the index of the source.
+        block: the block.
+        pieces: its text in order; each with the index of the sentence that it is, or ``None``.
+    """
+
+    document: int
+    block: Block
+    pieces: list[tuple[int | None, str]]
+
+
+def passages(documents: Iterable[Document]) -> Iterator[Passage]:
+    """Yield the blocks of all sources with their sentences, which are numbered throughout."""
+    index = 0
+    for number, document in enumerate(documents):
+        text = document.source.text
+        inside = zip(document.block_of, document.sentences, strict=True)
+        upcoming = next(inside, None)
+        for place, block in enumerate(document.blocks):
+            pieces: list[tuple[int | None, str]] = []
+            at = block.start
+            while upcoming is not None and upcoming[0] == place:
+                sentence = upcoming[1]
+                pieces += [(None, text[at : sentence.start]), (index, sentence.text)]
+                at = sentence.end
+                index += 1
+                upcoming = next(inside, None)
+            yield Passage(number, block, [*pieces, (None, text[at : block.end])])
 
 
 def view_of(summary: Summary) -> View:
