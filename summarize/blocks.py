@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .asides import is_page, mark_asides
+from .cues import key
 from .document import Block, Text
 from .furniture import mark_lines
-from .headlines import find_headlines, mark_headlines
+from .headlines import HEADLINE, find_headlines, mark_headlines
 from .languages import Language
 from .paragraphs import find_paragraphs
 
@@ -55,5 +56,16 @@ def document_title(text: Text, blocks: tuple[Block, ...]) -> str:
     lines = [" ".join(text.text[block.start : block.end].split()) for block in blocks[:first]]
     if headlines := find_headlines(lines):
         return lines[headlines[-1]]
-    named = [line for line, block in zip(lines, blocks, strict=False) if block.role == "title"]
-    return next((line for line in named if len(line.split()) > 2), "".join(named[:1]))
+    if lines and blocks[0].role == "title" and len(lines[0].split()) > 2:
+        return lines[0]
+    near = [
+        line
+        for line, block in zip(lines[-8:], blocks[:first][-8:], strict=True)
+        if (block.role == "title" or block.rule in ("line", "repeated")) and len(line) <= HEADLINE
+    ]
+    return max(near, key=_letters, default="")
+
+
+def _letters(line: str) -> int:
+    """Return a line's letters: a headline is longer than the author and the date under it."""
+    return len(key(line))

@@ -157,11 +157,14 @@ def _repeated(blocks: list[Block], contents: list[str], worth: list[int]) -> lis
 
 
 def _headings(blocks: list[Block], worth: list[int]) -> list[Block]:
-    """Mark the lines that are no sentences: headings right before or after prose, furniture elsewhere."""
+    """Mark the lines that are no sentences: headings next to prose, furniture elsewhere.
+
+    Up to three lines above prose are headings: a headline, its author, a date.
+    """
     out = list(blocks)
     for i, (block, value) in enumerate(zip(blocks, worth, strict=True)):
         if value < 0 and block.role == "body":
-            beside = i == 0 or worth[i - 1] >= 0 or (i + 1 < len(worth) and worth[i + 1] >= 0)
+            beside = i == 0 or worth[i - 1] >= 0 or any(after >= 0 for after in worth[i + 1 : i + 4])
             role: Role = "title" if beside else "furniture"
             out[i] = replace(block, role=role, rule="heading" if beside else "line")
     return out
