@@ -2,16 +2,15 @@
 
 A term is a content word in one spelling: compatibility forms and case folded (Unicode NFKC and
 case folding), stop words dropped, the inflected end cut off. Scripts that write no spaces give
-overlapping pairs of characters instead, which need no dictionary.
+overlapping pairs or triples of characters instead, which need no dictionary.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
 
 from .languages import Language
 
@@ -46,7 +45,8 @@ _WESTERN = bytes(
 _PLAIN_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 _NOT_PLAIN = re.compile(rf"[{_MARKS}{_SPACELESS}]")
 _SPACELESS_RUN = re.compile(rf"[{_SPACELESS}]+")
-_SCRIPT_RUN = re.compile(rf"([{_HAN}]+)|([{_KATAKANA}]+)|([{_HIRAGANA}]+)|([{_THAI}]+)")
+_HIRAGANA_RUN = re.compile(rf"[{_HIRAGANA}]+")
+_SCRIPT_RUN = re.compile(rf"([{_HAN}]+)|([{_KATAKANA}]+)|([{_THAI}]+)")
 # what counts as words: segments of spaceless scripts, and what white space or the Ethiopic wordspace parts
 _COUNTED = re.compile(rf"([{_HAN}{_HIRAGANA}{_KATAKANA}]+)|([{_THAI}]+)|(?:(?![{_SPACELESS}፡])\S)+፡*|፡+")
 _PARTED_OTHERWISE = re.compile(rf"[{_SPACELESS}፡]")
@@ -92,12 +92,13 @@ def _terms_of_any_script(memo: _Memo, text: str) -> list[str]:
     if not _NOT_PLAIN.search(text):
         return list(filter(None, map(memo.__getitem__, _PLAIN_TOKEN.findall(text))))
     terms: list[str] = []
-    for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)):
+    text = unicodedata.normalize("NFKC", text)
+    for token in _TOKEN.findall(text):
         if _SPACELESS_RUN.match(token):
             terms += spaceless_terms(token, memo.stop_words)
         elif term := memo[token]:
             terms.append(term)
-    return terms
+    return terms or [pair for run in _HIRAGANA_RUN.findall(text) for pair in _shingles(run, 2)]
 
 
 class _Memo(dict[str, str]):
@@ -135,30 +136,27 @@ def fold(token: str, language: Language) -> str:
     return unicodedata.normalize("NFKC", token.casefold()).translate(_ONE_SPELLING)
 
 
-def spaceless_terms(run: str, stop_words: frozenset[str] = frozenset()) -> list[str]:
+def spaceless_terms(run: str, stop_words: frozenset[str]) -> list[str]:
     """Return the terms of a run of characters in scripts without spaces.
 
-    Han characters give overlapping pairs, but for stop words and those that hold a stop character;
-    a katakana run is one word, hiragana writes Japanese grammar and counts only where there is nothing
-    else; Thai, Lao, Khmer and Burmese give pairs of grapheme clusters.
+    Han characters give overlapping pairs, without those that hold a function character; a katakana
+    run is one word; hiragana, which writes Japanese grammar, gives none; Thai, Lao, Khmer and
+    Burmese give triples of grapheme clusters, three being a word's average.
     """
     terms: list[str] = []
-    for han, katakana, _, thai in _SCRIPT_RUN.findall(run):
+    for han, katakana, thai in _SCRIPT_RUN.findall(run):
         if han:
-            terms += _content(_pairs(han), stop_words)
+            pairs = _shingles(han, 2)
+            terms += [pair for pair in pairs if stop_words.isdisjoint(pair) and pair not in stop_words]
         elif katakana:
             terms.append(katakana)
         elif thai:
-            terms += _pairs(_THAI_CLUSTER.findall(thai))
-    return terms or _content(_pairs(run), stop_words)
+            terms += _shingles(_THAI_CLUSTER.findall(thai), 3)
+    return terms
 
 
-def _content(pairs: list[str], stop_words: frozenset[str]) -> list[str]:
-    return [pair for pair in pairs if pair not in stop_words and stop_words.isdisjoint(pair)]
-
-
-def _pairs(units: str | list[str]) -> list[str]:
-    return [first + second for first, second in pairwise(units)] or list(units)
+def _shingles(units: Sequence[str], n: int) -> list[str]:
+    return ["".join(units[i : i + n]) for i in range(max(1, len(units) - n + 1))]
 
 
 def count_words(text: str) -> int:

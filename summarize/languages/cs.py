@@ -54,6 +54,20 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        a aby ale anebo ani aniž ano asi až bez beze bude budeme budou budu by byl byla byli bylo byly bys být
+        během chce chci co což cz daleko další den deset dnes do dobrý docela dva dvacet dvě dál dále děkovat
+        ho hodně i jak jako jde je jeden jedna jedno jednou jedou jeho jej jejich její jemu jen jenom jenž
+        jestli ještě ji jich jimi jinak jiné již jsem jsi jsou jste já jí jím k kam kde kdo kdy když ke kolik
+        kromě kterou která které který ku mají mezi mi mnou mně moc mohou moje moji možná my má málo mám máte
+        máš mé mí mít mě můj může na nad nade naproti naše ne nebo nebyl nebyla nebyly nechť nejsi nejsou
+        nemají nemáte neměl není nestačí než nic nich nové nový nám námi nás náš ní ním ně nějak někde někdo
+        němu o od ode on ona oni ono ony osm pak po pod pokud potom pouze pozdě pro prostě proti proto protože
+        proč první pět před přede přes při rovně s se sedm si sice skoro smí snad spolu sta sto strana sté své
+        svých svým svými ta tady tak takhle taky také takže tam tebou tedy ten tento ti to tobě tohle tohoto
+        tom tomto tomuto toto tu tuto tvoje tvá tvé ty tyto této tím tě třeba tři u už v ve vedle večer
+        vlastně vy vám váš více však všechen všechno z za zač zda zde ze čau či že
+    """),
     #
     # --- cues ---
     #

@@ -51,6 +51,10 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        aga ei et ja jah kas kui kõik ma me mida midagi mind minu mis mu mul mulle nad nii oled olen oli oma
+        on pole sa seda see selle siin siis ta te ära
+    """),
     #
     # --- cues ---
     #

@@ -42,6 +42,26 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        ada adalah adanya adapun agak agar akan aku akulah amat anda andalah antar antara antaranya apa apaan
+        apakah apalagi apatah atau ataupun bagai bagaikan bagi bahkan banyak beberapa begini begitu belum
+        belumlah berapa berapalah bermacam bersama biasa biasanya bila bisa boleh buat bukan bukannya dalam
+        dan dapat dari daripada dekat demi dengan depan di dia dialah diantara diantaranya dikarenakan dini
+        diri dirinya disini dong dulu entah hal hanya harus hingga ia ialah ibarat ingin inginkan ini inikah
+        inilah itu itulah jangan jangankan juga kala kalau kalaupun kalian kami kamilah kamu kamulah kan kapan
+        karena karenanya ke kecil kemudian kepada kepadanya ketika kini kiranya kita kitalah kok lagi lagian
+        lah lain lainnya lalu lama lamanya lebih macam maka makanya makin malah malahan mana manakala manalagi
+        masih masing mau melainkan melalui memang mengapa mereka merekalah merupakan nah namun nanti nantinya
+        oleh olehnya pada padahal padanya paling pantas para pasti pastilah per pernah pula pun rupanya saat
+        saja sajalah saling sama sambil sampai sana sangat saya se sebab sebagai sebagainya sebanyak sebelum
+        sebelumnya sebenarnya seberapa sebisanya sebuah sedang sedangkan sedikit segala segera sehingga sejak
+        sejenak sekali sekalian sekalipun sekarang seketika sekiranya sekitar sekitarnya sela selain selaku
+        selalu selama selamanya seluruh semacam semakin semasih sementara sempat semua semuanya semula sendiri
+        sendirinya seolah seorang sepanjang seperti sepertinya sering serta serupa sesaat sesama sesekali
+        seseorang sesuatu setelah setiap siapa sini suatu sudah tadi tak tapi telah tentang tentu tentulah
+        tentunya terdiri terhadap terlalu terlebih tersebut tertentu tetapi tiap tidak toh wah wahai walau
+        walaupun yaitu yang
+    """),
     #
     # --- cues ---
     #

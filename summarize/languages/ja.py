@@ -21,6 +21,9 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        何 彼 彼女 我々 私 私達 貴方 貴方方
+    """),
     #
     # --- cues ---
     #

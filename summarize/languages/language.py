@@ -53,12 +53,15 @@ class Language:
     terminals: str = ""
     """Marks that end a sentence in this language only: the Greek ";"."""
 
-    # --- words: what summarize.vectors needs
+    # --- words: what summarize.words needs
     stop_words: frozenset[str] = frozenset()
+    """Words that say nothing of a text's subject; a pair of Han characters with one in it is no term."""
     prefix: int = 6
+    """How many letters of a word are its term: what its inflected forms share."""
 
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()
+    """Pronouns and connectives that, first in a sentence, point to the one before: he, this, but, thus."""
     # what notices on cookies and data protection speak of; three of these words make one
     privacy: frozenset[str] = frozenset()
     # phrases of page furniture: "share" is a whole line, "read more*" begins one and

@@ -53,6 +53,23 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        abi abipus abu ai ana anajai anajam anapus anas anasai anasis anei anieji anoji anojo anojoje anokia
+        anoks anosios anosiose anot ant antai anuodu anuoju apie aplink ar arba argi arti að be bei beje bent
+        bet beveik dar dargi deja ech et gal galgi gan gana gi greta idant iki ir irgi it itin ið jei ji jiedu
+        jieji jinai jis jisai jog joji jojo jojoje jokia joks josiomis josioms josios josiose judu jumis juodu
+        juoju juosius jus kad kada kai kaip kas katra katras kiaurai kiek kieno kita kitas kitokia kitoks
+        kokia koks kol kolei kone kuomet kur kurgi kuri kuris kuriuodu lai lig ligi link lyg man manas manasai
+        manasis mane manim manimi mano manoji manojo manojoje manosios manyje mat mes mumis mums mus na nagi
+        ne nebe nebent negi negu nei nekaip nes net netoli neva nors nuo në o ogi pagal pakeliui palei pas
+        pasak paskos paskui paskum pat pati patiems paties pats patys patá per pirm pirma pirmiau po prie pro
+        pusiau rasi rodos sau savajai savajam savajame savas savasai savasis save savieji savimi savo savoji
+        savojo savojoje savosios savosiose savyje su ta tad tai taigi taip taisiais tajai tajam tajame tarp
+        tarsi tartum tarytum tas tasai tau tavajai tavajam tavas tavasis tave tavieji tavimi tavo tavoji
+        tavojo tavojoje tavosios tavyje te tegu tegul tieji ties tik tiktai toji tojo tojoje tokia toks tol
+        tolei toliau tosios tosiose tu tuodu tuoju tuosius uþ va vai vidury vien vienas vietoj vis visa visas
+        vos á
+    """),
     #
     # --- cues ---
     #

@@ -56,6 +56,22 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        a aby ach acz aj ale ależ ani aż bardziej bardzo bez bo bowiem by byli bym być był była było były
+        będzie cali cała cały chce choć ci ciebie cię co coraz czasami czemu czy czyli często daleko dla
+        dlaczego dlatego do dobrze dość dwa dwaj dwie dwoje dziś gdy gdzie go godz i ich ile im inna inne inny
+        innych iv ix iż ja jak jakby jaki jakie jakiś jako jakoś je jeden jedna jednak jednakże jedno jednym
+        jedynie jego jej jest jestem jeszcze jeśli ją kiedy kierunku kimś kto która które którego której który
+        których którym którzy ku lecz lub ma mają mam mamy mało mi miał między mnie mną moi moim moje może mu
+        my na nad nam nami nas nasi nasz nasza nasze naszego naszych natomiast nic nich nie niech niego niej
+        niemu nim nimi nią niż no o obok od ok około on ona one oni ono oraz oto owszem pan pana pani po pod
+        podczas ponad powinien powinna powinni powinno poza prawie przecież przed przede przedtem przez przy
+        raz razie również sam sama się sobie sobą sposób swoje są ta tak taka taki takich takie także tam te
+        tego tej tel temu ten teraz też to tobie tobą trzeba tu twoja twoje twym ty tych tylko tym tys tę u vi
+        vii w wam wami was wasi wasz wasza wasze we wie wiele wielu więc więcej wszystkich wszystkie wszystkim
+        wszystko wy xi xii xv z za zawsze zaś ze znów został że żeby
+    """),
+    prefix=5,
     #
     # --- cues ---
     #

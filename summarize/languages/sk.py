@@ -52,6 +52,15 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        aby aj ak ako ale alebo ani asi až bez bol bola boli bolo bude budem budeme budete budeš budú buď by
+        byť cez dnes do ešte ho i iba ich iné iný ja je jeho jej ju k kam každá každé každí každý kde keď kto
+        ktorou ktorá ktoré ktorí ktorý ku lebo len ma mať medzi mi mne mnou moja moje musieť my má máte môcť
+        môj môže na nad naši nech než nie niektorý nič nám náš o od odo on ona oni ono ony po pod podľa pokiaľ
+        potom pre pred predo preto pretože prečo pri práve s sa si sme so som ste svoj svoje svojich svojím sú
+        ta tak takže tam teda ten tento tieto tiež to toho tohoto tom tomto tomuto toto tu tvoj ty tá táto tú
+        túto tým týmto už v vaše viac vo vy vám váš však všetok z za zo áno či čo ďalšia ďalšie ďalší že
+    """),
     #
     # --- cues ---
     #

@@ -52,6 +52,20 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        a ali b bi bil bila bile bili bilo biti bo bodo bojo bolj bom bova c cel cela celi celo d da dan do
+        dober dobra dobri dol dolg dolga drug druga drugi drugo dva dve e eden en ena ene eni eno f ga gor
+        gospa i in iz je ji jih jim jo k kaj kako kar ker ki kje kjer ko koga komu kot kratki l lahko le lep
+        lepa lepo leto m malce malo manj me med mene mi moj moja moje mora morajo morem mu n na nad naj naju
+        nam nas nato naš naša naše ne nek neka neke neki neko ni nič nje njega njej njen njena njeno nji njih
+        njim njo no o ob oba obe oboje od okoli on one oni osem osma osmi pa pet peta peti peto po pod pogosto
+        poln polna polni polno potem prav prava prave pravi pravo prazna prazno pred prej preko pri primer
+        proti prva prvi prvo ravno redko res reč s saj sam sama same sami samo se sebe sebi sedem sedma sedmi
+        sedmo sem si so spet sreda srednja sta ste stran stvar t ta tak taka take taki tako tam te tega ti
+        tista tisti tisto to toda tri tu tudi tvoj tvoja tvoje u v vaju vam vas vaš vaša vaše ve vedno velik
+        velika veliki ves več vi vsa vsaj vsak vsaka vsaki vse vsega vsi vso x z za zadaj zdaj zelo če šest
+        šesta šesti šesto že
+    """),
     #
     # --- cues ---
     #

@@ -49,6 +49,24 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    stop_words=words("""
+        ait ama anca ancak arada aynen az bana bari bazen bazı başkası ben benden beni benim beri beriki bile
+        bin bir biraz birbiri birden biri birice birileri birisi birkez birlikte biz bizce bizi bu buna bunda
+        bundan bunlar bunları bunların bunu bunun burada buradan burası bütün da daha dahi dahil dahilen dair
+        de dek demin demincek deminden denli derakap derken değil değin diye diğer diğeri dokuz dolayı doğru
+        dört eden ederek edilecek ediliyor edilmesi ediyor elli en enikonu etmesi etti ettiği ettiğini eğer
+        filanca gah gayrı gene gerek gibi gibilerden gine göre halen haliyle hangi hangisi hani hasılı hele
+        hem her herkes herkesin iken iki ila ile ilen ilgili ilk illa illaki imdi indinde inen insermi ise
+        ister iyi için işte kadar kah kala karşın kelli kendi kendini kendisi kendisine kere kez ki kim kimden
+        kime kimi kimisi külliyen lakin madem meğer mu mü mı nasıl ne neden nedenle nedense nerde nerden nere
+        nerede nereden neresi netekim neye neyi nice niye niçin o olan olarak oldu olduğu olduğunu olmak
+        olması olsa olsun olup olur on ona onca onda ondan onlar onlardan onlari onları onların onu onun orada
+        oradan oranca oranla oraya pek peki sahi sana sanki sekiz seksen sen senden seni senin siz sizi sizin
+        sonra sonradan sonraları sonunda tam tamam tamamen tarafından tek tüm var vardı ve veya ya yakinen
+        yakında yakından yani yapmak yaptı yaptığı yaptığını yapılan yapılması yedi yenilerde yerine yine yok
+        yüz zati çeşitli çok çokları çoğu çoğun önce önceleri öncelikle öz üzere üç şey şeyi
+    """),
+    prefix=5,
     #
     # --- cues ---
     #
