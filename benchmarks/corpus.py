@@ -18,6 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,15 @@ WORDS = 700
 _POOL = 20_000
 _SENTENCE_WORDS = 21
 _CHUNK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One measurement: wall and CPU seconds, and the peak of all its processes' memory."""
+
+    seconds: float
+    cpu: float
+    megabytes: float
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,25 +71,28 @@ def write_corpus(path: Path, count: int) -> None:
 
 def rates(corpus: Path, count: int, workers: int, repeats: int) -> dict[str, Any]:
     """Articles a second of summarize_each and of the command with one worker and several."""
-    seconds: dict[str, list[float]] = {"summarize_each": [], "1 worker": [], f"{workers} workers": []}
-    megabytes = dict.fromkeys(seconds, 0.0)
+    commands = {"1 worker": 1, f"{workers} workers": workers}
+    runs: dict[str, list[Run]] = {"summarize_each": [], **{name: [] for name in commands}}
     output = corpus.with_name("briefs.jsonl")
     for _ in range(repeats):
-        seconds["summarize_each"].append(_each_seconds(corpus))
-        for name, number in (("1 worker", 1), (f"{workers} workers", workers)):
-            elapsed, peak = _command(corpus, output, number)
-            seconds[name].append(elapsed)
-            megabytes[name] = max(megabytes[name], peak)
-    medians = {name: statistics.median(values) for name, values in seconds.items()}
-    base = medians["summarize_each"]
+        runs["summarize_each"].append(_each(corpus))
+        for name, number in commands.items():
+            runs[name].append(_command(corpus, output, number))
+    seconds = {name: statistics.median(run.seconds for run in some) for name, some in runs.items()}
+    cpu = {name: statistics.median(run.cpu for run in some) for name, some in runs.items()}
     figures: dict[str, Any] = {
-        name: {"articles/s": count / value, "of summarize_each": base / value, "MB": megabytes[name]}
-        for name, value in medians.items()
+        name: {
+            "articles/s": count / seconds[name],
+            "rate of summarize_each's": seconds["summarize_each"] / seconds[name],
+            "CPU time of summarize_each's": cpu[name] / cpu["summarize_each"],
+            "MB": max(run.megabytes for run in some),
+        }
+        for name, some in runs.items()
     }
     read, write = _input_output_seconds(corpus, output)
     figures["input, output"] = {
-        "read, of 1 worker's time": read / medians["1 worker"],
-        "write": write / medians["1 worker"],
+        "read, of 1 worker's time": read / seconds["1 worker"],
+        "write": write / seconds["1 worker"],
         "bytes out of an article": output.stat().st_size / count,
         "bytes in": corpus.stat().st_size / count,
     }
@@ -101,7 +114,7 @@ def spark_overhead(corpus: Path, count: int, repeats: int) -> dict[str, Any]:
     times: dict[str, list[float]] = {"summarize_each": [], "spark": []}
     for _ in range(repeats):
         warm_up.write.format("noop").mode("overwrite").save()
-        times["summarize_each"].append(_each_seconds(corpus))
+        times["summarize_each"].append(_each(corpus).seconds)
         start = time.perf_counter()
         summarize_column(articles, "text").write.format("noop").mode("overwrite").save()
         times["spark"].append(time.perf_counter() - start)
@@ -113,19 +126,20 @@ def spark_overhead(corpus: Path, count: int, repeats: int) -> dict[str, Any]:
     }
 
 
-def _each_seconds(corpus: Path) -> float:
-    """Return the seconds that summarize_each takes for all texts; reading them is not counted."""
+def _each(corpus: Path) -> Run:
+    """Measure summarize_each on all texts; reading them is not counted."""
     from summarize import summarize_each
 
     list(summarize_each(islice(_texts(corpus), 64)))
     texts = _texts(corpus)
-    seconds = 0.0
+    seconds = cpu = 0.0
     while chunk := list(islice(texts, _CHUNK)):
-        start = time.perf_counter()
+        start, cpu_start = time.perf_counter(), time.process_time()
         for _ in summarize_each(chunk):
             pass
         seconds += time.perf_counter() - start
-    return seconds
+        cpu += time.process_time() - cpu_start
+    return Run(seconds, cpu, _megabytes(os.getpid()))
 
 
 def _texts(corpus: Path) -> Iterator[str]:
@@ -134,10 +148,10 @@ def _texts(corpus: Path) -> Iterator[str]:
             yield json.loads(line)["text"]
 
 
-def _command(corpus: Path, output: Path, workers: int) -> tuple[float, float]:
-    """Run the whole command; return its seconds, start included, and the peak of its processes' megabytes."""
+def _command(corpus: Path, output: Path, workers: int) -> Run:
+    """Measure the whole command, its start included."""
     command = [sys.executable, "-m", "summarize.corpus", str(corpus), "-o", str(output), "--overwrite", "-q"]
-    start = time.perf_counter()
+    start, cpu_start = time.perf_counter(), _children_cpu()
     process = subprocess.Popen([*command, "--workers", str(workers)])
     peak = [0.0]
     watcher = threading.Thread(target=_watch, args=(process, peak))
@@ -146,7 +160,7 @@ def _command(corpus: Path, output: Path, workers: int) -> tuple[float, float]:
         raise SystemExit("the command failed")
     seconds = time.perf_counter() - start
     watcher.join()
-    return seconds, peak[0]
+    return Run(seconds, _children_cpu() - cpu_start, peak[0])
 
 
 def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
@@ -157,11 +171,12 @@ def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
 
 
 def _family(pid: int) -> list[int]:
+    """Return a process and its descendants, whichever thread started them."""
     try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        listings = [path.read_text() for path in Path(f"/proc/{pid}/task").glob("*/children")]
     except OSError:
-        return []
-    return [pid, *(one for child in children for one in _family(int(child)))]
+        return [pid]
+    return [pid, *(one for child in " ".join(listings).split() for one in _family(int(child)))]
 
 
 def _megabytes(pid: int) -> float:
@@ -198,5 +213,9 @@ def _input_output_seconds(corpus: Path, output: Path) -> tuple[float, float]:
 def _print(figures: dict[str, Any]) -> None:
     for row, values in figures.items():
         print(f"  {row:16s}", "  ".join(f"{label} {value:.4g}" for label, value in values.items()))
+
+
+def _children_cpu() -> float:
+    """Return the CPU seconds of all processes that have ended, and of theirs."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    print(f"  CPU seconds of all commands: {usage.ru_utime + usage.ru_stime:.4g}")
+    return usage.ru_utime + usage.ru_stime

@@ -138,7 +138,9 @@ def test_a_killed_worker_costs_nothing(tmp_path: Path) -> None:
     assert run_here(corpus, "-o", expected) == 0
     run = start_apart(corpus, "-o", output, "--workers", "2", "--quiet", before=SLOWLY)
     wait_for_first_rows(run, output)
-    for pid in children_of(run.pid):
+    workers = children_of(run.pid)
+    assert len(workers) == 2
+    for pid in workers:
         os.kill(pid, signal.SIGKILL)
     assert run.communicate(timeout=300) == ("", "")
     assert run.returncode == 0
@@ -146,10 +148,11 @@ def test_a_killed_worker_costs_nothing(tmp_path: Path) -> None:
 
 
 def children_of(pid: int) -> list[int]:
-    listing = Path(f"/proc/{pid}/task/{pid}/children")
-    if not listing.exists():
+    """Return the processes that any thread of a process started."""
+    listings = list(Path(f"/proc/{pid}/task").glob("*/children"))
+    if not listings:
         pytest.skip("needs /proc")
-    return [int(child) for child in listing.read_text().split()]
+    return [int(child) for listing in listings for child in listing.read_text().split()]
 
 
 def test_a_row_that_kills_its_workers_is_reported_and_the_rest_is_done(tmp_path: Path) -> None:

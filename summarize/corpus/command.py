@@ -39,30 +39,53 @@ COUNT = click.IntRange(min=1)
 
 @click.command(epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("input_", metavar="INPUT", type=click.Path(path_type=Path))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
-@click.option("--text-field", default="text", show_default=True, help="The field that holds the text.")
-@click.option("--id-field", default="id", show_default=True, help="The field that holds the id.")
-@click.option("--title-field", help="The field that holds the title.")
-@click.option("--language-field", help="The field that holds the language's code.")
-@click.option("--fields", "kept", default="", help="Fields to copy to the output, as NAME,NAME.")
-@click.option("-n", "--sentences", type=COUNT, help="At most so many sentences (default: 3).")
-@click.option("--words", type=COUNT, help="At most so many words.")
-@click.option("--chars", type=COUNT, help="At most so many characters.")
-@click.option("--tokens", type=COUNT, help="At most so many tokens, counted by tiktoken.")
-@click.option("--encoding-name", help="The encoding that --tokens counts in (default: o200k_base).")
-@click.option("--ratio", type=float, help="At most this share of the words, such as 0.2.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The file to write; its suffix names the format.",
+)
+@click.option(
+    "--text-field", metavar="NAME", default="text", show_default=True, help="The field that holds the text."
+)
+@click.option(
+    "--id-field", metavar="NAME", default="id", show_default=True, help="The field that holds the id."
+)
+@click.option("--title-field", metavar="NAME", help="The field that holds the title.")
+@click.option("--language-field", metavar="NAME", help="The field that holds the language's code.")
+@click.option("--fields", "kept", metavar="NAME,NAME", default="", help="Fields to copy to the output.")
+@click.option("-n", "--sentences", metavar="N", type=COUNT, help="At most so many sentences (default: 3).")
+@click.option("--words", metavar="N", type=COUNT, help="At most so many words.")
+@click.option("--chars", metavar="N", type=COUNT, help="At most so many characters.")
+@click.option("--tokens", metavar="N", type=COUNT, help="At most so many tokens, counted by tiktoken.")
+@click.option(
+    "--encoding-name", metavar="NAME", help="The encoding that --tokens counts in (default: o200k_base)."
+)
+@click.option("--ratio", metavar="R", type=float, help="At most this share of the words, such as 0.2.")
 @click.option("--query", help="What you want to know: sentences near it are preferred.")
-@click.option("--language", help="The language of every text (default: detected).")
+@click.option("--language", metavar="CODE", help="The language of every text (default: detected).")
 @click.option("--method", type=click.Choice(list(METHODS)), default="textrank", show_default=True,
               help="How sentences are scored.")  # fmt: skip
 @click.option("--no-clean", is_flag=True, help="Take titles and page furniture for sentences, too.")
-@click.option("--workers", type=COUNT, help="Processes that share the work (default: one a core).")
-@click.option("--max-row-bytes", type=COUNT, default=16 << 20, show_default=True, help="A row over it fails.")
+@click.option(
+    "--workers", metavar="N", type=COUNT, help="Processes that share the work (default: one a core)."
+)
+@click.option(
+    "--max-row-bytes",
+    metavar="N",
+    type=COUNT,
+    default=16 << 20,
+    show_default=True,
+    help="A row over it fails.",
+)
 @click.option("--strict", is_flag=True, help="Stop at the first row that fails.")
 @click.option("--resume", is_flag=True, help="Go on with an unfinished run, or begin one.")
 @click.option("--overwrite", is_flag=True, help="Replace the output, drop an unfinished run.")
 @click.option(
     "--sync-seconds",
+    metavar="S",
     type=click.FloatRange(min=0),
     default=1.0,
     show_default=True,
