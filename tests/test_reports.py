@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 import sys
 from base64 import b64encode
@@ -324,3 +325,25 @@ def test_a_plot_without_matplotlib_says_what_to_install(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'summarize\[plot\]'"):
         BRIEF.plot()
+
+
+@pytest.mark.parametrize("query", [None, "who pays for the bridge?"])
+def test_the_score_on_a_page_is_the_product_of_what_stands_under_it(query: str | None) -> None:
+    data = page_data(as_html([summarize(Text(REPORT, title="The bridge"), query=query)]))[0]
+    parts = data["parts"]
+    assert isinstance(parts, list)
+    scores, *factors = parts
+    products = [math.prod(values) for values in zip(*factors, strict=True)]
+    assert [product / max(products) for product in products] == pytest.approx(scores, abs=1e-3)
+    assert data["names"][:2] == ["Score", "Centrality"]  # type: ignore[index]
+    assert ("Query factor" in data["names"]) == (query is not None)  # type: ignore[operator]
+
+
+def test_sentences_that_no_length_takes_are_told_apart() -> None:
+    repeated = summarize("The bridge is closed now. Ferries sail. The bridge is closed now. Shops complain.")
+    assert page_data(as_html([repeated]))[0]["never"] == {"2": "repeats another sentence"}
+    long = summarize(" ".join(f"Word{n} word{n + 1} follows word{n + 2} here." for n in range(150)))
+    reasons = page_data(as_html([long]))[0]["never"]
+    assert isinstance(reasons, dict)
+    assert len(reasons) == 50
+    assert set(reasons.values()) == {"joins only a brief of more than 100 sentences"}

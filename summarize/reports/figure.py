@@ -31,7 +31,7 @@ def as_figure(summary: Summary, axes: Axes | None = None) -> Axes:
     if axes is None:
         axes = _new_axes()
     view = view_of(summary)
-    scores = view.parts[0][1]
+    scores = view.parts["Score"]
     chosen = [sentence.index for sentence in summary]
     others = sorted(set(range(len(scores))) - set(chosen))
     # bars of width 1 without gaps: a long text has more of them than the figure has pixels

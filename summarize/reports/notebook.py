@@ -49,6 +49,6 @@ def _source(view: View) -> str:
 
 
 def _sentence(view: View, index: int, text: str, chosen: bool) -> str:
-    score = view.parts[0][1][index]
+    score = view.parts["Score"][index]
     style = _TINT.format(alpha=0.6 * sqrt(score)) + _CHOSEN * chosen
     return f'<span style="{style}" title="sentence {index}, score {score:.3f}">{escape_text(text)}</span>'

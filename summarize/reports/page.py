@@ -157,7 +157,7 @@ def _map(view: View) -> str:
     if not view.words:
         return ""
     width = 1000.0
-    scores = view.parts[0][1]
+    scores = view.parts["Score"]
     slots = min(len(scores), 500)
     step = width / slots
     highest = [0.0] * slots
@@ -194,7 +194,7 @@ def _source(number: int, view: View) -> str:
 
 
 def _sentence(number: int, view: View, index: int, text: str, chosen: dict[int, int]) -> str:
-    shade = round(STEPS * sqrt(view.parts[0][1][index]))
+    shade = round(STEPS * sqrt(view.parts["Score"][index]))
     marked = f' data-n="{chosen[index]}" role="mark"' if index in chosen else ""
     tab = 0 if index == min(chosen, default=0) else -1
     return (
@@ -218,8 +218,8 @@ def _data(view: View) -> dict[str, Any]:
         "order": view.order,
         "asked": [sentence.index for sentence in view.summary],
         "words": view.words,
-        "names": [name for name, _ in view.parts],
-        "parts": [[round(value, 4) for value in values] for _, values in view.parts],
+        "names": list(view.parts),
+        "parts": [[round(value, 4) for value in values] for values in view.parts.values()],
         "picks": [[round(redundancy, 4), round(gain, 4)] for redundancy, gain in view.gains],
         "never": view.reasons,
     }

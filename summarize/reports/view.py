@@ -22,7 +22,8 @@ class View:
     Args:
         summary: the brief.
         documents: its sources, with blocks and sentences.
-        parts: the score and what it is the product of, by name; n numbers each.
+        parts: the score first, then what it is the product of, factors that are 1 for every sentence
+            left out; by their names, n numbers each.
         words: the number of words of each sentence, n.
         order: the selection's picks in order: the first k are the brief of k sentences.
         gains: for each pick its redundancy and its gain, at its time.
@@ -31,7 +32,7 @@ class View:
 
     summary: Summary
     documents: tuple[Document, ...]
-    parts: tuple[tuple[str, list[float]], ...]
+    parts: dict[str, list[float]]
     words: list[int]
     order: list[int]
     gains: list[tuple[float, float]]
@@ -81,22 +82,22 @@ def view_of(summary: Summary) -> View:
     longest = min(n, max(LONGEST, 2 * len(summary)))
     picks = ranking.picks(Budget(longest)) if n else []
     top = float(scores.centrality.max(initial=0.0)) or 1.0
-    parts = [
-        ("Score", scores.score),
-        ("Centrality", scores.centrality / top),
-        ("Position prior", scores.prior),
-    ]
-    parts += [("Title factor", scores.title)]
-    if options.get("query"):
-        parts.append(("Query factor", scores.query))
-    never = (
-        f"joins only a brief of more than {longest} sentences" if longest < n else "repeats another sentence"
-    )
+    factors = {
+        "Position prior": scores.prior,
+        "Title factor": scores.title,
+        "Form factor": scores.form,
+        "Query factor": scores.query,
+    }
+    parts = {"Score": scores.score, "Centrality": scores.centrality / top}
+    parts |= {name: values for name, values in factors.items() if (values != 1.0).any()}
+    never = f"joins only a brief of more than {longest} sentences"
+    if len(picks) < longest or longest == n:
+        never = "repeats another sentence"
     picked = {pick.index for pick in picks}
     return View(
         summary,
         ranking.documents,
-        tuple((name, values.tolist()) for name, values in parts),
+        {name: values.tolist() for name, values in parts.items()},
         [count_words(line) for line in ranking.lines],
         [pick.index for pick in picks],
         [(pick.redundancy, pick.gain) for pick in picks],
