@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
-from .languages import Language
+from .languages import Language, get_language
 
 MEMO_LIMIT = 50_000
 """Spellings that one language's analyser remembers; past that it forgets them and begins again."""
@@ -45,6 +45,7 @@ _WESTERN = bytes(
 _PLAIN_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 _NOT_PLAIN = re.compile(rf"[{_MARKS}{_SPACELESS}]")
 _SPACELESS_RUN = re.compile(rf"[{_SPACELESS}]+")
+_FIRST_WORD = re.compile(rf"{_WORD}(?:['’]{_WORD})*")
 _HIRAGANA_RUN = re.compile(rf"[{_HIRAGANA}]+")
 _SCRIPT_RUN = re.compile(rf"([{_HAN}]+)|([{_KATAKANA}]+)|([{_THAI}]+)")
 # what counts as words: segments of spaceless scripts, and what white space or the Ethiopic wordspace parts
@@ -76,7 +77,38 @@ def term_analyser(language: Language) -> Callable[[str], list[str]]:
     The same language gives the same function, which remembers the term of each spelling that it
     met: at most :data:`MEMO_LIMIT` of them.
     """
-    return partial(_terms, _Memo(language))
+    return partial(_terms, _Memo(language, lambda word: word[: language.prefix]))
+
+
+def snowball_analyser(code: str) -> Callable[[str], list[str]]:
+    """Return the analyser of a language with NLTK's Snowball stemmer in the place of the prefix cut.
+
+    For scikit-learn: ``summarize(text, vectorizer=TfidfVectorizer(analyzer=snowball_analyser("ru")))``.
+
+    Raises:
+        ValueError: NLTK has no Snowball stemmer for the language.
+    """
+    from nltk.stem.snowball import SnowballStemmer
+
+    language = get_language(code)
+    name = language.name.lower()
+    if name not in SnowballStemmer.languages:
+        known = ", ".join(sorted(set(SnowballStemmer.languages) - {"porter"}))
+        raise ValueError(f"NLTK has no Snowball stemmer for {language.name}; it has {known}")
+    return partial(_terms, _Memo(language, SnowballStemmer(name).stem))
+
+
+def opens_outside(sentence: str, language: Language) -> bool:
+    """Return whether a sentence opens with a pronoun or connective that points to the one before it."""
+    if language.code in {"ja", "my", "th", "zh"}:
+        return sentence.lstrip("“「『（(\"' ").startswith(tuple(language.openers))
+    first = _FIRST_WORD.search(sentence)
+    return first is not None and fold(first[0], language) in _folded_openers(language)
+
+
+@lru_cache(maxsize=64)
+def _folded_openers(language: Language) -> frozenset[str]:
+    return frozenset(fold(word, language) for word in language.openers)
 
 
 def _terms(memo: _Memo, text: str) -> list[str]:
@@ -104,14 +136,16 @@ def _terms_of_any_script(memo: _Memo, text: str) -> list[str]:
 class _Memo(dict[str, str]):
     """From a token as written to its term, worked out when first asked for; '' where it has none."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, stem: Callable[[str], str]) -> None:
         self.language = language
+        self.stem = stem
         self.stop_words = frozenset(fold(word, language) for word in language.stop_words)
 
     def __missing__(self, token: str) -> str:
         if len(self) >= MEMO_LIMIT:
             self.clear()
-        term = self[token] = word_term(fold(token, self.language), self.stop_words)[: self.language.prefix]
+        word = word_term(fold(token, self.language), self.stop_words)
+        term = self[token] = self.stem(word) if word else ""
         return term
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarize import words
 from summarize.languages import get_language
-from summarize.words import count_words, term_analyser
+from summarize.words import count_words, opens_outside, snowball_analyser, term_analyser
 
 
 def terms(text: str, code: str = "und") -> list[str]:
@@ -87,7 +87,51 @@ def test_any_text_gives_terms_that_are_never_empty(text: str, code: str) -> None
 
 def test_what_an_analyser_remembers_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "MEMO_LIMIT", 10)
-    memo = words._Memo(get_language("en"))
+    memo = words._Memo(get_language("en"), lambda word: word[:6])
     spellings = [f"word{n}" for n in range(35)]
     assert [memo[spelling] for spelling in spellings] == [spelling[:6] for spelling in spellings]
     assert len(memo) <= 10
+
+
+def test_snowball_stems_where_nltk_has_a_stemmer() -> None:
+    analyse = snowball_analyser("ru")
+    assert analyse("Школьники и школьников") == ["школьник", "школьник"]
+
+
+def test_a_language_without_a_snowball_stemmer_is_an_error_that_names_those_with_one() -> None:
+    with pytest.raises(ValueError, match=r"no Snowball stemmer for Polish; it has arabic, .*, swedish"):
+        snowball_analyser("pl")
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "He left for Oslo on Monday."),
+        ("en", "“But nobody came,” she said."),
+        ("de", "Deshalb fällt der Zug aus."),
+        ("fr", "C’était la fin de l'été."),
+        ("ru", "Однако поезд не пришёл."),
+        ("tr", "Ancak tren gelmedi."),
+        ("zh", "但是火车没有来。"),
+        ("ja", "「しかし電車は来なかった。"),
+        ("ko", "그러나 기차는 오지 않았다."),
+        ("ar", "لكن القطار لم يأت."),
+        ("hi", "लेकिन गाड़ी नहीं आई।"),
+    ],
+)
+def test_an_opening_that_points_to_the_sentence_before_is_known(code: str, sentence: str) -> None:
+    assert opens_outside(sentence, get_language(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "The minister left for Oslo on Monday."),
+        ("en", "..."),
+        ("de", "Der Zug fällt deshalb aus."),
+        ("zh", "火车没有来。"),
+        ("und", "He left."),
+    ],
+)
+def test_an_opening_that_stands_alone_is_none(code: str, sentence: str) -> None:
+    assert not opens_outside(sentence, get_language(code))

@@ -71,6 +71,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        a ale i jeho jejich její jinak mezitím mu naopak navíc nebo nicméně oba obě on ona oni ono
+        ony pak potom poté proto přesto rovněž ta tady tak taková takové takový také tam tato tedy
+        ten tento ti tito to toto ty tyto též však zde
+    """),
     furniture=phrases("""
         přejít na obsah* | přejít k obsahu* | přeskočit na obsah* | nahoru | zpět nahoru | menu | zavřít
         hledat | vyhledávání | domů | úvod | sdílet* | tisk | vytisknout | kopírovat odkaz | číst dál*

@@ -66,6 +66,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        alligevel begge da de dem den denne dens der derefter deres derfor derimod dermed desuden
+        det dets dette disse dog eller ellers endvidere følgelig han hans hendes her heraf hun
+        imidlertid ligeledes men og også samtidig siden så sådan sådanne
+    """),
     furniture=phrases("""
         gå til indhold* | spring til indhold* | til toppen | menu | luk | søg | forside | del | del på*
         del artiklen | print | udskriv | kopier link | læs mere* | læs også* | læs videre* | se også*

@@ -74,6 +74,15 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        aber allerdings also auch außerdem beide da dabei dadurch dafür dagegen daher damit danach
+        daneben dann daran darauf daraufhin daraus darin darum darüber das davon davor dazu denn
+        dennoch deren deshalb dessen deswegen dies diese diesem diesen dieser dieses doch dort
+        ebenfalls ebenso er es ferner folglich hier hierbei hierzu hingegen ihm ihn ihr ihre ihrem
+        ihren ihrer ihres inzwischen jedoch jene jenem jenen jener jenes oder schließlich sein seine
+        seinem seinen seiner sie so solche solcher solches somit sonst stattdessen trotzdem und
+        währenddessen zudem
+    """),
     privacy=words("""
         einwilligung einwilligungen cookies cookie datenschutz datenschutzerklärung daten browser webbrowser
         webbrowsers webseite website verarbeitung verarbeitungsvorgänge personenbezogene personenbezogenen

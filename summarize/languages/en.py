@@ -70,6 +70,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        accordingly additionally also and another besides both but consequently furthermore he hence
+        her here him his however indeed instead it its likewise meanwhile moreover neither
+        nevertheless nonetheless or otherwise she similarly so still such that their them then there
+        therefore these they this those thus yet
+    """),
     privacy=words("""
         consent consents cookies cookie privacy browser data processing vendors preferences tracking website
         analytics legitimate

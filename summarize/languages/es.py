@@ -77,6 +77,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        además ahí allá allí ambas ambos aquel aquella aquellas aquello aquellos aquí asimismo así
+        consecuentemente después e ella ellas ello ellos entonces esa esas ese eso esos esta estas
+        este esto estos finalmente igualmente le les lo luego mientras o pero sino su sus tal tales
+        también tampoco u y él
+    """),
     privacy=words("""
         consentimiento cookies cookie datos privacidad navegador sitio web tratamiento almacenamiento
         preferencias terceros

@@ -58,4 +58,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        aga ja ka kuid lisaks muidu mõlemad nad need nemad nende nii niisugune ometi samuti seal
+        seda see seega seejärel seetõttu selle sellest selline siin siis siiski ta tema vaid või
+    """),
 )

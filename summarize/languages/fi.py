@@ -70,6 +70,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        he heidän hän hänen ja kuitenkin lisäksi molemmat mutta muuten myös myöskin ne niiden niin
+        niitä nuo näin näitä nämä samoin se sekä sellainen sen siellä siihen siis siitä siksi
+        silloin silti siten sitten sitä tai toisaalta tuo tällainen tämä tästä tätä täällä vaan
+    """),
     furniture=phrases("""
         siirry sisältöön* | hyppää sisältöön* | takaisin ylös | valikko | sulje | haku | hae | etusivu
         jaa* | tulosta | kopioi linkki | lue lisää* | lue myös* | lue koko* | katso myös* | näytä lisää

@@ -60,6 +60,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        ailleurs ainsi alors aussi autrement c'est c'était car ce ceci cela celle celles celui
+        cependant ces cet cette ceux d'ailleurs donc elle elles en enfin ensuite et il ils
+        inversement leur leurs lui là mais néanmoins or ou parallèlement pourtant puis
+        réciproquement sa ses sinon son tel telle telles tels toutefois y ça également
+    """),
     privacy=words("""
         consentement cookies cookie données confidentialité navigateur site traitement partenaires stockage
         finalités préférences traceurs

@@ -72,4 +72,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        a ali dakle i ili inače ipak međutim njegov njegova njezin njihov no oba obje on ona onaj
+        one oni ono ova ovaj ovdje ovi ovo potom stoga ta tada taj takav tako također takva tamo to
+        tu zatim zato
+    """),
 )

@@ -69,6 +69,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        akkor annak az azok azonban azt aztán azután azért de emellett ennek ez ezek ezt ezután
+        ezért ilyen is itt közben különben majd mindkettő mégis olyan ott szintén tehát továbbá
+        ugyanakkor vagy viszont és így úgy ő ők
+    """),
     furniture=phrases("""
         ugrás a tartalomra* | tovább a tartalomra* | vissza a tetejére | menü | bezárás | keresés
         kezdőlap | főoldal | megosztás* | nyomtatás | küldés | link másolása | tetszik | tovább olvasom*

@@ -65,4 +65,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        akibatnya atau begitu beliau dan demikian dia ia ini itu jadi juga keduanya kemudian lalu
+        maka mereka namun sebaliknya sementara tapi tersebut tetapi
+    """),
 )

@@ -58,4 +58,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        annars báðar báðir bæði einnig en eða hann hans hennar hér hún og samt slíkt svo síðan þar
+        þau það þeir þeirra þess þessar þessi þessir þetta því þá þær
+    """),
 )

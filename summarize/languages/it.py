@@ -79,6 +79,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        allora altrimenti anche ciò così dunque e ed egli ella entrambe entrambi essa esse essi esso
+        infatti infine inoltre intanto invece lei loro lui là lì ma ne o perciò pertanto però poi
+        qua quella quelle quelli quello questa queste questi questo qui quindi sua sue suo suoi tale
+        tali tuttavia vi
+    """),
     privacy=words("""
         consenso cookie dati privacy browser sito trattamento preferenze archiviazione finalità
     """),

@@ -73,4 +73,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        abi abu ar bet ir ji jie jis jos kitaip paskui ta tad tai taigi taip tas tačiau ten tie
+        todėl tokia toks tos vėliau čia ši šie šios šis
+    """),
 )

@@ -66,4 +66,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        abas abi arī bet citādi savukārt tad tam tas taču tie to tomēr tur turklāt tā tāda tāds
+        tādējādi tādēļ tāpēc tās un vai viņa viņas viņi viņš šeit šie šis šī šīs
+    """),
 )

@@ -1,6 +1,6 @@
 """Burmese."""
 
-from .language import Language
+from .language import Language, words
 
 LANGUAGE = Language(
     code="my",
@@ -15,4 +15,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        ထို ထိုသို့ ထို့ကြောင့် ထို့နောက် ထို့ပြင် ဒါ ဒါကြောင့် ဒါပေမယ့် ဒီ သို့ရာတွင် သို့သော် သူ
+        သူတို့ သူမ ဤ ဤသို့ ၎င်း ၎င်းတို့
+    """),
 )

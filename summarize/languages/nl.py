@@ -62,6 +62,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        anders beide bovendien daar daarbij daardoor daarin daarmee daarna daarnaast daarom daarop
+        daartoe daarvan daarvoor dan dat desondanks deze die dit dus echter en eveneens haar hem het
+        hier hij hun immers intussen maar niettemin of ondertussen ook toch verder vervolgens want
+        ze zij zijn zo zulke
+    """),
     privacy=words("""
         toestemming cookies cookie gegevens privacy browser website verwerking voorkeuren persoonsgegevens
     """),

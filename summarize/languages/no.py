@@ -66,6 +66,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        begge da de dem den denne dens der deres deretter derfor derimot dermed dessuten det dets
+        dette disse eller ellers følgelig han hans hennes her hun imidlertid isteden likevel men og
+        også samtidig siden slik slike så videre
+    """),
     furniture=phrases("""
         gå til innhold* | hopp til innhold* | til toppen | meny | lukk | søk | hjem | forside | del
         del på* | del artikkelen | skriv ut | kopier lenke | les mer* | les også* | les videre* | se også*

@@ -75,6 +75,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        a albo ale ci dlatego i ich inaczej jednak jednakże jego jej lecz mu następnie natomiast
+        obaj obie oboje on ona one oni ono oraz ponadto potem również ta tak taka taki takie także
+        tam te ten też to tu tutaj tymczasem więc wtedy wówczas zatem ów
+    """),
     privacy=words("""
         zgoda zgodę zgody cookie cookies danych dane prywatności przeglądarki przeglądarka serwisu
         przetwarzania przetwarzanie osobowych

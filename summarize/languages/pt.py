@@ -65,6 +65,12 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        ademais ali além ambas ambos aquela aquelas aquele aqueles aqui aquilo assim aí contudo daí
+        depois disso e ela elas ele eles entretanto então essa essas esse esses esta estas este
+        estes igualmente isso isto lhe lhes logo lá mas nisso ou portanto porém seu seus sua suas
+        tais tal também todavia
+    """),
     privacy=words("""
         consentimento cookies cookie dados privacidade navegador site tratamento preferências armazenamento
     """),

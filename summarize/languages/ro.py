@@ -65,6 +65,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        acea aceasta această aceea acel acela acest acesta aceste acestea acești aceștia acolo aici
+        altfel ambele ambii apoi asemenea astfel atunci așadar dar deci ea ei el ele iar lor lui sa
+        sale sau săi său totuși însă și
+    """),
     furniture=phrases("""
         sari la conținut* | mergi la conținut* | înapoi sus | meniu | închide | caută | căutare | acasă
         distribuie* | partajează* | tipărește | printează | copiază linkul | citește mai mult*

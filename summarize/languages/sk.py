@@ -64,4 +64,9 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        a aj ale alebo i ich inak jeho jej medzitým mu naopak navyše oba obe on ona oni ono ony
+        potom preto tak takisto taká také taký tam teda ten tento tie tieto tiež to toto tu tá táto
+        tí títo však
+    """),
 )

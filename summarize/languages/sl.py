@@ -69,4 +69,8 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        a ali ampak in medtem nato njegov njegova njen njihov oba obe on ona one oni ono potem sicer
+        ta tak taka tako tam tista tisti to toda torej tu tudi tukaj vendar zato
+    """),
 )

@@ -59,6 +59,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        annars båda de dem den denna denne deras dess dessa dessutom det detta dock där därefter
+        däremot därför därmed då eller emellertid följaktligen han hans hennes hon här istället
+        likaså men och också samtidigt sedan så sådan sådana vidare ändå
+    """),
     privacy=words("""
         samtycke cookies kakor personuppgifter integritet webbläsare webbplats behandling uppgifter
     """),

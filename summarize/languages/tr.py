@@ -70,6 +70,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        ama ancak ardından ayrıca bu buna bundan bunlar bunu bunun bununla burada böyle böylece da
+        de dolayısıyla fakat gene ikisi lakin o ona ondan onlar onları onların onu onun orada oysa
+        oysaki sonra ve veya ya yine yoksa öyle üstelik şu şunlar şöyle
+    """),
     privacy=words("""
         rıza onay çerez çerezler çerezleri gizlilik tarayıcı kişisel verilerin verileriniz işlenmesi site
     """),

@@ -48,4 +48,7 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    openers=words("""
+        bà chúng cũng hay hoặc họ nhưng này nó rồi song thế và vậy ông đó đấy ấy
+    """),
 )
