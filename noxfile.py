@@ -77,7 +77,7 @@ def test_oldest(session: nox.Session) -> None:
 @nox.session(name="test-slow")
 def test_slow(session: nox.Session) -> None:
     """Run the tests that stand apart: browsers, Spark, killed processes, fuzzing."""
-    run_tests(session, "all,test", "-m", "slow")
+    run_tests(session, "all,spark,test", "-m", "slow")
 
 
 @nox.session
