@@ -15,6 +15,7 @@ from click.shell_completion import ShellComplete
 
 import summarize
 import summarize.errors
+from tools.figures import figures
 from tools.manpages import COMMANDS, FOLDER, manual_page
 
 from .pages import rerun
@@ -49,6 +50,17 @@ def test_the_examples_in_docstrings_are_true(name: str) -> None:
 def test_the_manual_page_is_what_the_program_says(name: str) -> None:
     page = (FOLDER / f"{name}.1").read_text(encoding="utf-8")
     assert page == manual_page(name), "if the change is meant: python -m tools.manpages"
+
+
+def test_the_figures_are_what_the_program_draws() -> None:
+    shown = {path.name: path.read_text(encoding="utf-8") for path in (TREE / "docs" / "figures").glob("*.svg")}
+    assert figures().items() <= shown.items(), "if the change is meant: python -m tools.figures"
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    navigation = (TREE / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
+    pages = {path.relative_to(TREE / "docs").as_posix() for path in (TREE / "docs").rglob("*.md")}
+    assert pages == set(re.findall(r"\S+\.md", navigation))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
