@@ -14,11 +14,13 @@ import click
 from . import __version__
 from .console import (
     MANY,
+    STDIN,
     check_output,
     is_terminal,
     print_pieces,
     progress,
     say,
+    standard_input,
     wants_colour,
     write_file,
 )
@@ -228,9 +230,9 @@ def _texts(inputs: Inputs) -> Iterator[Text]:
             warnings.simplefilter("ignore")
             warnings.simplefilter("always", ReadingNote)
             try:
-                text = read(sys.stdin.buffer if name == "-" else name, **inputs.reading)
+                text = read(standard_input() if name == "-" else name, **inputs.reading)
             except SummarizeError as error:
-                inputs.fail(name, error)
+                inputs.fail(STDIN if name == "-" else name, error)
                 continue
         for note in notes:
             inputs.note(str(note.message))

@@ -13,11 +13,13 @@ from typing import IO, Any
 
 import click
 
-from .errors import SummarizeError
+from .errors import SummarizeError, UnreadableInputError
 from .reports.terminal import printable
 
 MANY = 3
 """From so many inputs on, progress is shown and the failed ones are named again at the end."""
+STDIN = "<stdin>"
+"""What messages call standard input."""
 
 
 class OutputError(SummarizeError):
@@ -49,6 +51,17 @@ def wants_colour() -> bool:
 def is_terminal(stream: IO[Any] | None) -> bool:
     """Say whether a stream is open and a terminal."""
     return stream is not None and not stream.closed and stream.isatty()
+
+
+def standard_input() -> IO[bytes]:
+    """Return what stdin brings, as bytes.
+
+    Raises:
+        UnreadableInputError: it is closed.
+    """
+    if sys.stdin is None:
+        raise UnreadableInputError(f"{STDIN}: this is closed; name a file")
+    return sys.stdin.buffer
 
 
 def progress(names: Sequence[str], quiet: bool) -> Iterator[str]:

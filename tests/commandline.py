@@ -21,6 +21,12 @@ REPORT = (
 """A little report of six sentences, of which a brief takes three."""
 
 
+class Stdin(io.BytesIO):
+    """Bytes under the name that Python gives to standard input."""
+
+    name = "<stdin>"
+
+
 class Terminal(io.TextIOWrapper):
     """A stream that says it is a terminal."""
 
@@ -48,12 +54,13 @@ class Shell:
         self.patch = patch
 
     def __call__(
-        self, *arguments: object, stdin: bytes = b"", terminal: bool = False, typing: bool = False
+        self, *arguments: object, stdin: bytes | None = b"", terminal: bool = False, typing: bool = False
     ) -> Result:
         out, err = io.BytesIO(), io.BytesIO()
         kind = Terminal if terminal else io.TextIOWrapper
         with self.patch.context() as patch:
-            patch.setattr(sys, "stdin", (Terminal if typing else io.TextIOWrapper)(io.BytesIO(stdin)))
+            inside = Terminal if typing else io.TextIOWrapper
+            patch.setattr(sys, "stdin", None if stdin is None else inside(Stdin(stdin)))
             patch.setattr(sys, "stdout", kind(out, encoding="utf-8", newline="\n"))
             patch.setattr(sys, "stderr", kind(err, encoding="utf-8", newline="\n"))
             with pytest.raises(SystemExit) as end:

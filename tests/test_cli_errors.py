@@ -80,6 +80,18 @@ def test_a_file_that_may_not_be_read_is_named(shell: Shell, folder: Path) -> Non
     assert (result.code, result.out, len(result.errors)) == (1, "", 1)
 
 
+def test_closed_standard_input_is_named(shell: Shell) -> None:
+    result = shell(stdin=None)
+    assert (result.code, result.out) == (1, "")
+    assert result.errors == ["summarize: <stdin>: this is closed; name a file"]
+
+
+def test_standard_input_that_is_binary_is_named(shell: Shell) -> None:
+    result = shell(stdin=bytes(range(256)))
+    assert (result.code, result.out, len(result.errors)) == (1, "", 1)
+    assert result.err.startswith("summarize: <stdin>: this is binary")
+
+
 def test_the_failed_of_many_are_named_again_at_the_end(shell: Shell, folder: Path) -> None:
     result = shell("missing.txt", "report.txt", _directory(folder), _binary(folder), "report.txt")
     assert result.code == 1
