@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
-from .cues import get_cues, key
+from .cues import get_cues
 from .document import Block
-from .furniture import GAP
+from .furniture import GAP, TERMS
 from .headlines import find_headlines
 from .languages import Language
 
@@ -15,7 +14,6 @@ PAGE = 5  # lines: a text with fewer that are furniture is no page, and what sta
 DROP = 10 * GAP  # lines that part two stretches of prose, whatever stands on their other side
 SHARE = 0.3  # of the best stretch's worth: what a stretch needs to be of the main text too
 COMMENT = 0.1  # of its own worth: what a stretch counts after a line that opens readers' comments
-TERMS = 3  # words on data protection that make a paragraph a notice
 
 
 class Stretch(NamedTuple):
@@ -26,28 +24,22 @@ class Stretch(NamedTuple):
     worth: float
 
 
-def mark_asides(
-    blocks: list[Block], contents: list[str], worth: list[int], language: Language
-) -> list[Block]:
+def mark_asides(blocks: list[Block], keys: list[str], worth: list[int], language: Language) -> list[Block]:
     """Mark the prose outside the main text as furniture, on a page.
 
     The main text is the stretch of blocks whose prose most outweighs the lines in it, with the others
     that come near it and the one right under the headline.
     """
-    headlines = find_headlines(contents)
-    values = _without_notices(contents, worth, language)
+    headlines = find_headlines(keys)
+    values = _without_notices(keys, worth, language)
     opening = _opening(blocks, worth, headlines)
-    values[opening : opening + 1] = [-DROP]
+    if opening < len(values):
+        values[opening] = -DROP
     stretches = _stretches(values, headlines)
-    main = {i for stretch in _main(stretches, headlines, opening) for i in range(*_widened(worth, stretch))}
+    main = {i for stretch in _main(stretches, headlines, opening) for i in range(*_widened(values, stretch))}
     if not main:
         return blocks
-    return [
-        replace(block, role="furniture", rule="aside")
-        if i not in main and block.role in ("body", "item")
-        else block
-        for i, block in enumerate(blocks)
-    ]
+    return [block if i in main else _outside(block) for i, block in enumerate(blocks)]
 
 
 def is_page(blocks: list[Block]) -> bool:
@@ -56,17 +48,18 @@ def is_page(blocks: list[Block]) -> bool:
 
 
 def _outside(block: Block) -> Block:
-    return replace(block, role="furniture", rule="aside") if block.role in ("body", "item") else block
+    is_text = block.role in ("body", "item")
+    return Block(block.start, block.end, "furniture", "aside") if is_text else block
 
 
-def _without_notices(contents: list[str], worth: list[int], language: Language) -> list[int]:
+def _without_notices(keys: list[str], worth: list[int], language: Language) -> list[int]:
     """Return the worth of blocks with none for paragraphs on data protection, unless the page is about it."""
-    terms = get_cues(language.code).privacy
-    if not terms.isdisjoint(key(contents[0]).split()):
+    cues = get_cues(language.code)
+    if cues.privacy_terms(keys[0]):
         return list(worth)
     return [
-        0 if value > 0 and len(terms.intersection(key(content).split())) >= TERMS else value
-        for content, value in zip(contents, worth, strict=True)
+        0 if value > 0 and cues.privacy_terms(words) >= TERMS else value
+        for words, value in zip(keys, worth, strict=True)
     ]
 
 
@@ -117,17 +110,19 @@ def _main(stretches: list[Stretch], headlines: list[int], opening: int) -> list[
     return [
         each
         for i, each in enumerate(stretches)
-        if rated[i] >= SHARE * rated[best] or (each.end > under and i < best)
+        if i == best
+        or (each.start < opening and each.worth >= SHARE * rated[best])
+        or (i < best and each.end > under)
     ]
 
 
-def _widened(worth: list[int], stretch: Stretch) -> tuple[int, int]:
+def _widened(values: list[int], stretch: Stretch) -> tuple[int, int]:
     """Return a stretch with what is not parted from it by three lines that are no prose."""
     start, end = stretch.start, stretch.end
     gap = 0
-    while start and (gap := gap + min(worth[start - 1], 0)) > -3 * GAP:
+    while start and (gap := gap + min(values[start - 1], 0)) > -3 * GAP:
         start -= 1
     gap = 0
-    while end < len(worth) and (gap := gap + min(worth[end], 0)) > -3 * GAP:
+    while end < len(values) and (gap := gap + min(values[end], 0)) > -3 * GAP:
         end += 1
     return start, end

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .asides import is_page, mark_asides
 from .cues import key
 from .document import Block, Text
-from .furniture import mark_lines
+from .furniture import NOTICE, mark_lines
 from .headlines import HEADLINE, find_headlines, mark_headlines
 from .languages import Language
 from .paragraphs import find_paragraphs
@@ -32,11 +32,12 @@ def find_blocks(text: Text, language: Language, clean: bool = True) -> tuple[Blo
     if not blocks:
         return ()
     contents = [text.text[block.start : block.end] for block in blocks]
-    marked, worth = mark_lines(blocks, contents, language)
+    keys = [key(content) if len(content) <= NOTICE else "" for content in contents]
+    marked, worth = mark_lines(blocks, contents, keys, language)
     page = is_page(marked)
-    marked = mark_headlines(marked, contents, page)
+    marked = mark_headlines(marked, keys, page)
     if page:
-        marked = mark_asides(marked, contents, worth, language)
+        marked = mark_asides(marked, keys, worth, language)
     return tuple(marked) if any(block.role in ("body", "item") for block in marked) else _best_guess(marked)
 
 
@@ -54,7 +55,7 @@ def document_title(text: Text, blocks: tuple[Block, ...]) -> str:
         return text.title
     first = next((i for i, block in enumerate(blocks) if block.role in ("body", "item")), len(blocks))
     lines = [" ".join(text.text[block.start : block.end].split()) for block in blocks[:first]]
-    if headlines := find_headlines(lines):
+    if headlines := find_headlines([key(line) for line in lines]):
         return lines[headlines[-1]]
     if lines and blocks[0].role == "title" and len(lines[0].split()) > 2:
         return lines[0]

@@ -12,12 +12,25 @@ from .languages import get_language
 _WORD = re.compile(r"[^\W\d_]+")
 _DENSE = "\u2e80"  # from here on scripts stand without spaces between words
 
+_AGENCIES = frozenset(
+    """
+    afp agf alamy ansa ap apa associated press dpa efe epa europa getty images imago ips istock keystone mti
+    ntb picture alliance pixabay pti reuters ria ritzau shutterstock stock adobe com tass unsplash upi xinhua
+    """.split()
+)
+"""Names of news and picture agencies, which are the same in every language."""
+
 Index = dict[str, tuple[str, ...]]
 
 
 def key(text: str) -> str:
     """Return the words of a line in lower case, without figures and marks: how lines are compared."""
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def is_agency(words: str) -> bool:
+    """Tell whether a line is nothing but agencies' names."""
+    return len(words) <= 40 and _AGENCIES.issuperset(words.split())
 
 
 class Cues(NamedTuple):
@@ -52,6 +65,10 @@ class Cues(NamedTuple):
         if any(f" {phrase} " in f" {words} " for word in found for phrase in self.notices[word]):
             return True
         return "" in self.notices and any(phrase in words for phrase in self.notices[""])
+
+    def privacy_terms(self, words: str) -> int:
+        """Return how many different words on data protection there are."""
+        return len(self.privacy.intersection(words.split()))
 
     def is_caption(self, content: str) -> bool:
         """Tell whether a block opens with a word such as "Photo:" or ends in a credit."""

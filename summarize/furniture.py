@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from itertools import pairwise
 
-from .cues import Cues, get_cues, key
+from .cues import Cues, get_cues, is_agency
 from .document import Block, Role
 from .languages import Language
 from .paragraphs import ends_sentence
@@ -15,6 +15,7 @@ LINE = 120  # characters: a block without a sentence end up to this size is a li
 SENTENCE = 50  # characters: from this size on a block that ends as a sentence does is prose
 NOTICE = 600  # characters: the longest paragraph that can be a notice as a whole
 CAPTION = 300  # characters: the longest caption
+TERMS = 3  # words on data protection that make a paragraph a notice
 TOKEN = 80  # characters: what is longer on the average is no word but code
 GAP = 40  # what a line that is no sentence takes from the prose around it, in characters
 
@@ -24,6 +25,7 @@ _PAGE_END = re.compile(
     r"(?:©|\bcopyright\b)[^\d]{0,40}(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|(?:19|20)\d\d ?©", re.IGNORECASE
 )
 _OWNER = re.compile(r"\A\W*(?:©|copyright\b)|©[^.!?]{1,50}\Z", re.IGNORECASE)
+_INNER_END = re.compile(r"[.!?][\"”»)]* [^\Wa-z]")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄҐ]")
@@ -35,19 +37,22 @@ _INSIDE = frozenset({"comments", "cue", "caption", "no words", "time"})
 """Rules for lines that stand inside texts too, so that they take a quarter of a line."""
 
 
-def mark_lines(blocks: list[Block], contents: list[str], language: Language) -> tuple[list[Block], list[int]]:
+def mark_lines(
+    blocks: list[Block], contents: list[str], keys: list[str], language: Language
+) -> tuple[list[Block], list[int]]:
     """Return the blocks with the roles that they and their neighbours show, and their worth.
 
     A block's worth is its size in characters when it is prose, and less than 0 when it is a line that
     is no sentence. A text with hardly any prose keeps its lines.
     """
     cues = get_cues(language.code)
-    marked = [_by_itself(block, content, cues) for block, content in zip(blocks, contents, strict=True)]
+    marked = [_by_itself(*each, cues) for each in zip(blocks, contents, keys, strict=True)]
+    marked = _captions(marked, contents)
     worth = [_worth(block, content) for block, content in zip(marked, contents, strict=True)]
     worth = _without_labels(marked, contents, worth)
     if not _has_prose(contents, worth):
         return marked, worth
-    return _headings(_repeated(marked, contents, worth), worth), worth
+    return _headings(_repeated(marked, keys, worth), worth), worth
 
 
 def _without_labels(blocks: list[Block], contents: list[str], worth: list[int]) -> list[int]:
@@ -72,14 +77,14 @@ def size(text: str) -> int:
     return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
 
 
-def _by_itself(block: Block, content: str, cues: Cues) -> Block:
+def _by_itself(block: Block, content: str, words: str, cues: Cues) -> Block:
     """Give the role that a block's own words show."""
     if block.role == "furniture" or block.rule in ("turn", "marked heading"):
         return block
     rule = "no words" if _is_code(content) else ""
     if not rule and len(content) <= NOTICE:
-        rule = _own_rule(block, content, key(content), cues)
-    return replace(block, role="furniture", rule=rule) if rule else block
+        rule = _own_rule(block, content, words, cues)
+    return Block(block.start, block.end, "furniture", rule) if rule else block
 
 
 def _own_rule(block: Block, content: str, words: str, cues: Cues) -> str:
@@ -91,14 +96,33 @@ def _own_rule(block: Block, content: str, words: str, cues: Cues) -> str:
         return closer
     if len(content) <= 2 * LINE and cues.is_line(words, statement):
         return "cue"
-    if len(content) <= CAPTION:
+    if len(content) <= CAPTION and (rule := _credit(content, words, cues)):
+        return rule
+    if block.role == "body" and not statement and _is_time(content, words):
+        return "time"
+    long = len(content) > CAPTION and cues.privacy_terms(words) < TERMS
+    return "notice" if not long and cues.is_notice(words) else ""
+
+
+def _credit(content: str, words: str, cues: Cues) -> str:
+    """Return the rule for a line that names an owner, an agency or a picture, '' for other lines."""
+    if "©" in content or "copyright" in words or "(c)" in content.casefold():
         if _PAGE_END.search(content):
             return "page end"
-        if _OWNER.search(content) or cues.is_caption(content):
+        if _OWNER.search(content):
             return "caption"
-        if block.role == "body" and not statement and _is_time(content, words):
-            return "time"
-    return "notice" if cues.is_notice(words) else ""
+    return "caption" if cues.is_caption(content) or is_agency(words) else ""
+
+
+def _captions(blocks: list[Block], contents: list[str]) -> list[Block]:
+    """Mark captions: a short sentence by itself, and right under it a line that says whose picture it is."""
+    out = list(blocks)
+    for i, (block, after) in enumerate(pairwise(blocks)):
+        if after.rule == "caption" and block.role == "body" and not block.rule:
+            content, under = contents[i], contents[i + 1]
+            if len(under) <= 60 and len(content) <= 80 and not _INNER_END.search(content):
+                out[i] = Block(block.start, block.end, "furniture", "caption")
+    return out
 
 
 def _is_time(content: str, words: str) -> bool:
@@ -142,15 +166,14 @@ def _capitals(content: str) -> bool:
     )
 
 
-def _repeated(blocks: list[Block], contents: list[str], worth: list[int]) -> list[Block]:
+def _repeated(blocks: list[Block], keys: list[str], worth: list[int]) -> list[Block]:
     """Mark lines that come again: menus, headers and doubled headlines do, an author's words hardly."""
     seen: set[str] = set()
     out = []
-    for block, content, value in zip(blocks, contents, worth, strict=True):
+    for block, words, value in zip(blocks, keys, worth, strict=True):
         if value < 0 and block.role == "body":
-            words = key(content)
             if words in seen:
-                block = replace(block, role="furniture", rule="repeated")
+                block = Block(block.start, block.end, "furniture", "repeated")
             seen.add(words)
         out.append(block)
     return out
@@ -166,5 +189,5 @@ def _headings(blocks: list[Block], worth: list[int]) -> list[Block]:
         if value < 0 and block.role == "body":
             beside = i == 0 or worth[i - 1] >= 0 or any(after >= 0 for after in worth[i + 1 : i + 4])
             role: Role = "title" if beside else "furniture"
-            out[i] = replace(block, role=role, rule="heading" if beside else "line")
+            out[i] = Block(block.start, block.end, role, "heading" if beside else "line")
     return out

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from .cues import key
 from .document import Block
 
 HEADLINE = 240  # characters: the longest headline
 
 
-def find_headlines(contents: list[str]) -> list[int]:
-    """Return the numbers of the blocks, the first left out, that say the first line again.
+def find_headlines(keys: list[str]) -> list[int]:
+    """Return which lines, the first left out, say the first line again, from the words of each.
 
     A scraped page opens with the title of its window, which is the headline and the site's name, in
     other words or other marks at times: three of four of a line's words in it make the line a headline.
     """
-    first = set(key(contents[0]).split()) if contents and len(contents[0]) <= HEADLINE else set()
+    first = set(keys[0].split()) if keys and len(keys[0]) <= HEADLINE else set()
     found = []
-    for number, content in enumerate(contents[1:], 1):
-        words = key(content).split() if first and len(content) <= HEADLINE else []
+    for number, line in enumerate(keys[1:] if first else [], 1):
+        words = line.split() if len(line) <= HEADLINE else []
         if _enough(words) and 4 * len(first.intersection(words)) >= 3 * len(words):
             found.append(number)
     return found
 
 
-def mark_headlines(blocks: list[Block], contents: list[str], page: bool) -> list[Block]:
+def mark_headlines(blocks: list[Block], keys: list[str], page: bool) -> list[Block]:
     """Mark headlines that are sentences, such as questions: on a page all, elsewhere a doubled first line."""
-    found = find_headlines(contents)
+    found = find_headlines(keys)
     if not page:
-        first = key(contents[0]) if found else ""
-        found = [number for number in found if key(contents[number]) == first]
+        found = [number for number in found if keys[number] == keys[0]]
     titles = {0, *found} if found else set()
     return [
-        replace(block, role="title", rule="headline") if number in titles and _is_plain(block) else block
+        Block(block.start, block.end, "title", "headline") if number in titles and _is_plain(block) else block
         for number, block in enumerate(blocks)
     ]
 

@@ -75,20 +75,24 @@ def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     last = 0
     for match in _LINE.finditer(text):
-        raw, start = match.group(), match.start()
-        content = raw.rstrip()
-        rest = raw[len(content) :]
-        gap = text[last:start]
-        breaks = _BREAK.findall(gap)
-        indent = len(gap) - gap.rfind(breaks[-1]) - len(breaks[-1]) if breaks else len(gap)
-        apart = len(breaks) > 1 or "\x0c" in gap or "\u2029" in gap
-        leading = indent == 1 and not apart
+        start, stop = match.span()
+        content = match.group().rstrip()
         end = start + len(content)
-        lines.append(
-            Line(start, end, content, indent + len(content), rest in (" ", "\u00a0"), leading, apart)
-        )
-        last = start + len(raw)
+        breaks, indent = _gap(text[last:start])
+        trailing = stop - end == 1 and text[end] in " \u00a0"
+        leading = indent == 1 and breaks == 1
+        lines.append(Line(start, end, content, indent + end - start, trailing, leading, breaks > 1))
+        last = stop
     return lines
+
+
+def _gap(gap: str) -> tuple[int, int]:
+    """Return the line breaks in white space, a page's break as two, and the columns behind the last one."""
+    if gap in ("\n", "\n\n"):
+        return len(gap), 0
+    breaks = _BREAK.findall(gap)
+    indent = len(gap) - gap.rfind(breaks[-1]) - len(breaks[-1]) if breaks else len(gap)
+    return len(breaks) + ("\x0c" in gap or "\u2029" in gap), indent
 
 
 def _margin(pairs: list[tuple[Line, Line]]) -> int:
@@ -127,7 +131,7 @@ def _padding(lines: list[Line]) -> tuple[bool, bool]:
 
     They do where inline tags were cut out, and do not where paragraphs end or start with one too.
     """
-    last = [a for a, b in pairwise(lines) if b.apart or _ENDING.search(a.text, len(a.text) - 3)]
+    last = [a for a, b in pairwise(lines) if b.apart or _ENDING.search(a.text, len(a.text) - 3)] + lines[-1:]
     first = [b for a, b in pairwise(lines) if _ENDING.search(a.text, len(a.text) - 3)]
     return (
         4 * sum(line.trailing for line in last) <= len(last),

@@ -130,12 +130,12 @@ LANGUAGE = Language(
         *jederzeit abbestellen* | *prüfen sie ihr e mail* | *prüfe deinen posteingang*
         *bitte dieses feld leer* | *aktivieren sie javascript* | *javascript deaktiviert*
         *javascript aktivieren* | *ihr browser unterstützt* | *dein browser unterstützt*
-        *browser ist veraltet* | *ihren adblocker* | *deinen adblocker* | *nur angemeldete benutzer*
-        *um einen kommentar zu* | *kommentar abzugeben* | *kommentare sind geschlossen*
-        *kommentarfunktion ist geschlossen* | *bloggern gefällt das* | *diese seite wurde zuletzt*
-        *diese seite wurde bisher* | *folgen sie uns* | *folge uns* | *besucher sind online*
-        *sogenannte affiliate links* | *handelt es sich um affiliate links* | *wir eine provision*
-        *keine haftung für die inhalte*
+        *browser ist veraltet* | *verwenden einen veralteten browser* | *nutzen einen veralteten browser*
+        *ihren adblocker* | *deinen adblocker* | *nur angemeldete benutzer* | *um einen kommentar zu*
+        *kommentar abzugeben* | *kommentare sind geschlossen* | *kommentarfunktion ist geschlossen*
+        *bloggern gefällt das* | *diese seite wurde zuletzt* | *diese seite wurde bisher*
+        *folgen sie uns* | *folge uns* | *besucher sind online* | *sogenannte affiliate links*
+        *handelt es sich um affiliate links* | *wir eine provision* | *keine haftung für die inhalte*
     """),
     comments=phrases("""
         kommentare | kommentar | kommentare zu* | kommentar verfassen | kommentar schreiben

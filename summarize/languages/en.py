@@ -116,7 +116,8 @@ LANGUAGE = Language(
         *delivered to your inbox* | *to your inbox every* | *check your inbox* | *unsubscribe at any time*
         *unsubscribe anytime* | *entering your email* | *consent to receiving* | *protected by recaptcha*
         *enable javascript* | *javascript is disabled* | *browser does not support*
-        *browser is not supported* | *disable your ad blocker* | *free articles left*
+        *browser is not supported* | *you are using a browser* | *you are using an outdated*
+        *upgrade your browser* | *disable your ad blocker* | *free articles left*
         *free articles remaining* | *subscribe to continue reading* | *register to continue reading*
         *sign in to continue reading* | *logged in to post a comment* | *log in to comment*
         *amazon associate* | *amazon services llc associates* | *we earn an affiliate commission*
