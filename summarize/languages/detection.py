@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from .scripts import SCRIPT_LANGUAGE, main_script
 
-SAMPLE = 600
+SAMPLE = 400
 """Characters of a text that are looked at: all of a short one, four stretches of a long one."""
 LEAST_FIT = 0.45
 """The share of what a text in the likeliest language would score; below, the language is one unknown here."""
@@ -29,6 +30,7 @@ LEVELS = string.digits + string.ascii_letters
 
 # the profiles have one letter for the Persian and the Arabic yeh, for comma and cedilla, for Vietnamese tones
 _ONE_LETTER = {0x6CC: 0x64A, 0x219: 0x15F, 0x21B: 0x163, **dict.fromkeys(range(0x1EA0, 0x1F00), 0x1EC3)}
+_OTHER_LETTER = re.compile("[\u06cc\u0219\u021b\u1ea0-\u1eff]")
 _LANE = 16
 _LANE_MASK = (1 << _LANE) - 1
 # runs of the lower-case letters and signs of the four scripts
@@ -72,9 +74,10 @@ def words(text: str) -> list[str]:
 
 def spell(text: str) -> str:
     """Return the spelling of the profiles: composed, lower case, some letters as one (``_ONE_LETTER``)."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text).replace("İ", "i").lower().translate(_ONE_LETTER)
-    return text.lower()
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFC", text).replace("İ", "i").lower()
+    return text.translate(_ONE_LETTER) if _OTHER_LETTER.search(text) else text
 
 
 def _sample(text: str) -> str:
@@ -108,29 +111,34 @@ class _Evidence(dict[str, int]):
     def __init__(self, profile: Profile) -> None:
         self.codes = profile.languages.split()
         self.typical = [float(level) for level in profile.typical.split()]
-        self._levels: dict[str, str] = dict(part.split("=") for part in profile.evidence.split())
-        self._parts: dict[str, int] = {}
+        self._parts = _Parts(part.split("=") for part in profile.evidence.split())
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MEMO_LIMIT:
             self.clear()
         padded = f"_{word}_"
-        total = self._part(padded) if len(word) > 1 else 0
-        for i in range(len(word)):
-            total += self._part(padded[i : i + 3])
-        self[word] = total
+        parts = [padded[i : i + 3] for i in range(len(word))]
+        if len(word) > 1:
+            parts.append(padded)
+        total = self[word] = sum(map(self._parts.__getitem__, parts))
         return total
 
-    def _part(self, part: str) -> int:
-        if part not in self._levels:
-            return 0
-        if part not in self._parts:
-            pairs = self._levels[part]
-            self._parts[part] = sum(
-                LEVELS.index(level) << _LANE * LEVELS.index(lane)
-                for lane, level in zip(pairs[::2], pairs[1::2], strict=True)
-            )
-        return self._parts[part]
+
+class _Parts(dict[str, int]):
+    """From a part of a profile to its levels, a lane a language; 0 for what is no part."""
+
+    def __init__(self, pairs: Iterable[list[str]]) -> None:
+        self._pairs = dict(pairs)
+
+    def __missing__(self, part: str) -> int:
+        pairs = self._pairs.get(part, "")
+        levels = sum(
+            LEVELS.index(level) << _LANE * LEVELS.index(lane)
+            for lane, level in zip(pairs[::2], pairs[1::2], strict=True)
+        )
+        if len(self) < MEMO_LIMIT:
+            self[part] = levels
+        return levels
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -40,6 +41,10 @@ LETTERS_A_CHARACTER = {"Hani": 3, "Hang": 2, "Kana": 2}
 """How many letters of an alphabet one character of these scripts says as much as."""
 
 
+# characters past the Latin ones, but for punctuation
+_NOT_LATIN = re.compile("[\u0250-\u1dff\u1f00-\u1fff\u2c80-\U0010ffff]")
+
+
 def script_of(char: str) -> str:
     """Return the ISO 15924 code of a letter's script, "Kana" for both kana, '' for what is no letter."""
     return _NAMES[bisect_right(_STARTS, ord(char)) - 1]
@@ -50,7 +55,7 @@ def main_script(text: str) -> str:
 
     Japanese mixes Han characters with kana: where a tenth of both are kana, all are counted as kana.
     """
-    if text.isascii():
+    if not _NOT_LATIN.search(text):
         return "Latn" if any(map(str.isalpha, text)) else ""
     said: Counter[str] = Counter()
     for char, count in Counter(text).items():
