@@ -139,6 +139,7 @@
       });
     }
     element.querySelector(".controls").hidden = order.length < 2;
+    element.querySelector(".how").hidden = false;
     tell();
     return { explain };
   }
