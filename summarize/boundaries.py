@@ -3,9 +3,9 @@
 A candidate is a terminal mark with white space (or a wide mark) behind it. Its neighbourhood is the token
 before, the one before that where it matters, the marks, what follows, and whether the token opens its
 sentence; so the decision is a function of a short key and is remembered. The rules are asked in the order of
-:func:`ends_sentence`; what they leave open after an abbreviation, NLTK's Punkt decides (Kiss and Strunk 2006,
-"Unsupervised Multilingual Sentence Boundary Detection") on the language file's word lists. NLTK is imported
-at the first such decision.
+:func:`ends_sentence`. What they leave open, an abbreviation before a capitalised word that text elsewhere
+writes in lower case, NLTK's Punkt decides (Kiss and Strunk 2006, "Unsupervised Multilingual Sentence Boundary
+Detection") on the language file's word lists. NLTK is imported at the first such decision.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class Rules:
     titles: frozenset[str]
     number_words: frozenset[str]
     starters: frozenset[str]
+    ordinary: frozenset[str]
     closing: frozenset[str]
     units: frozenset[str]
     months: frozenset[str]
@@ -87,6 +88,7 @@ def decider(language: Language) -> Decide:
         _fold(language.titles),
         _fold(language.number_words | NUMBER_WORDS),
         _fold(language.starters),
+        _fold(language.ordinary),
         _fold(language.closing),
         _fold(language.units | UNITS),
         _fold(language.months),
@@ -280,7 +282,7 @@ def _after_word(here: Candidate, rules: Rules, word: str, following: str, initia
     if _DOTTED.fullmatch(word):
         return begins or (key in TIMES and following.casefold() in rules.titles and here.rank == MANY)
     if _is_listed(word, rules):
-        return begins or (not following[0].isdigit() and _punkt_cuts(rules, key, following))
+        return begins or (following.casefold() in rules.ordinary and _punkt_cuts(rules, key, following))
     if len(word) < 5 and word.islower() and not has_vowel(key):
         return begins  # nobody can say it: an abbreviation that no list knows
     return True
@@ -320,10 +322,12 @@ def _punkt_cuts(rules: Rules, key: str, following: str) -> bool:
 @cache
 def _punkt(rules: Rules) -> Callable[[str], Iterator[tuple[int, int]]]:
     """Return a tokenizer that knows the abbreviations, and which words are else written in lower case."""
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+    from nltk.tokenize.punkt import _ORTHO_MID_LC, PunktParameters, PunktSentenceTokenizer
 
     parameters = PunktParameters()
     parameters.abbrev_types = set(rules.abbreviations | rules.titles)
     parameters.sent_starters = set(rules.starters)
+    for word in rules.ordinary:
+        parameters.add_ortho_context(word, _ORTHO_MID_LC)
     spans: Callable[[str], Iterator[tuple[int, int]]] = PunktSentenceTokenizer(parameters).span_tokenize
     return spans

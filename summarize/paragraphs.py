@@ -21,6 +21,7 @@ _ITEM = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}\. ?[^\W\d_]{3,}\.? (?:19|20)\d\d")
 _HEADING = re.compile(r"#{1,6}\s|={2,6}[^=]")
+_COLON = re.compile("[:：]")
 _TURN = re.compile(r"#?[^\W\d_][^:：.!?\n]{0,60}?[:：](?=\s|[^\x00-\x7f])")
 _DASH = re.compile(r"[—–―]\s*[^\W\d_]")
 _GOES_ON = re.compile(
@@ -121,7 +122,7 @@ def _has_turns(lines: list[Line]) -> bool:
     """Tell whether the text is a transcript: a third of its lines open with a label that comes back."""
     labels: dict[str, int] = {}
     for line in lines:
-        if match := _TURN.match(line.text):
+        if _COLON.search(line.text, 0, 64) and (match := _TURN.match(line.text)):
             labels[match.group()] = labels.get(match.group(), 0) + 1
     return 3 * sum(count for count in labels.values() if count > 1) >= len(lines) > 1
 
@@ -131,6 +132,8 @@ def _padding(lines: list[Line]) -> tuple[bool, bool]:
 
     They do where inline tags were cut out, and do not where paragraphs end or start with one too.
     """
+    if not any(line.trailing or line.leading for line in lines):
+        return False, False
     last = [a for a, b in pairwise(lines) if b.apart or _ENDING.search(a.text, len(a.text) - 3)] + lines[-1:]
     first = [b for a, b in pairwise(lines) if _ENDING.search(a.text, len(a.text) - 3)]
     return (
@@ -143,6 +146,8 @@ def _begins(line: str, turns: bool) -> tuple[Role, str]:
     """Return the role and rule of a line by its first characters: body and no rule when they say nothing."""
     if turns and _TURN.match(line):
         return "body", "turn"
+    if line[:2].isalpha():  # what follows wants a mark or a figure
+        return "body", ""
     if _HEADING.match(line):
         return "title", "marked heading"
     if _ITEM.match(line) and not _DATE.match(line):

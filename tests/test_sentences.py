@@ -182,7 +182,7 @@ def loads_nltk(text: str) -> bool:
 
 def test_nltk_is_imported_only_when_a_decision_needs_it() -> None:
     assert not loads_nltk("Mr. Bell of the U.S. Senate met J. R. Carter at 3 p.m. on Jan. 5. They left.")
-    assert loads_nltk("She works for Harlan Inc. Chairman Bell resigned.")
+    assert loads_nltk("She works for Harlan Inc. Shares are cheap.")
 
 
 def test_the_rules_agree_with_punkt_where_both_know_the_words() -> None:

@@ -9,6 +9,8 @@ LANGUAGE = Language(
     #
     # --- sentences ---
     #
+    # ordinary: learnt by tools/learn_sentences.py from the papers of aclsum (CC BY 4.0), and the people and
+    # things that news is about, by hand
     abbreviations=words("""
         a.d a.k.a a.m abbr adj adv al Ala alt amt appt Apr arc Ariz Ark assn assoc asst attys Aug ave avg b.a
         b.c b.c.e b.sc bart bldg blvd bros btw c.e Calif cent cir co Colo comp conf Conn cont corp d.c d.d.s
@@ -30,20 +32,24 @@ LANGUAGE = Language(
         secs ss tab tel vol vols vv
     """),
     starters=words("""
-        a about above according across actually after again all almost already also although always among an
-        and another any anyone anything are as at be because been before behind being below beneath beside
-        besides between beyond both but by can can't could did didn't do does doesn't don't during each
-        earlier either even eventually every everyone everything except few finally first following for former
-        from further furthermore given had has have having he he'd he'll he's hence her here here's hers him
-        his how however i i'd i'll i'm i've if in indeed instead into is isn't it it'll it's its just last
-        later least let let's like many maybe me meanwhile more moreover most much my near neither never
-        nevertheless next nobody none nor not nothing now of off often on once one only or other others our
-        out over perhaps please previously rather recently several she she'd she'll she's should since so some
-        somebody someone something sometimes soon still such than that that's the their them then there
-        there's therefore these they they'd they'll they're they've this those though three through throughout
-        thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us
-        use was we we'd we'll we're we've well were what what's when where whereas whether which while who
-        who's whose why will with within without would yes yesterday yet you you'd you'll you're you've your
+        a about above according across actually additionally after again all almost already also
+        although always among an and another any anyone anything are as at be because been before
+        behind being below beneath beside besides between beyond both but by can can't concretely
+        consequently could despite did didn't do does doesn't don't during each earlier either even
+        eventually every everyone everything except few finally first firstly following for formally
+        former from further furthermore given had has have having he he'd he'll he's hence her here
+        here's hers him his how however i i'd i'll i'm i've ideally if in indeed initially instead
+        interestingly into intuitively is isn't it it'll it's its just last lastly later least let
+        let's like many maybe me meanwhile more moreover most much my near nearly neither never
+        nevertheless next nobody none nor not note nothing now of off often on once one only or other
+        others our out over overall perhaps please previously rather recently roughly second secondly
+        several she she'd she'll she's should similarly since so some somebody someone something
+        sometimes soon specifically still such suppose than that that's the their them then there
+        there's therefore these they they'd they'll they're they've third thirdly this those though
+        three through throughout thus to today together tomorrow tonight too toward towards two
+        ultimately under unless unlike until up upon us use was we we'd we'll we're we've well were
+        what what's when where whereas whether which while who who's whose why will with within
+        without would yes yesterday yet you you'd you'll you're you've your
     """),
     closing=words("""
         etc
@@ -52,6 +58,37 @@ LANGUAGE = Language(
         ft in lb lbs mi oz sq yd yds
     """),
     cuts_before_lower_case=True,
+    ordinary=words("""
+        ability able achieve achieved achieves added adding addition address adopt align allows amount
+        analysts appear apply around art associated assume authorities automatically available avoid
+        batch binary build calculate calculated candidate candidates capture cases categories cell
+        cells certain character children classes cluster collected column combination companies
+        compare compared complete computed conduct conducted consider considered consistent consists
+        constraint constructed contain contains contextual conversational cost counterfactual coverage
+        create created critics current customers define defined demonstrate denote denotes derived
+        describe described design designed desired determine difference difficult directly
+        distributions diversity doctors domains done downstream due earnings edge employ employees
+        encode entire epochs especially evaluate evaluated expected experiment experts explore extract
+        extracted families fans farmers firefighters follow followed follows food forward found four
+        fully generally generates gives grammatical hand hard head heads higher highest highly
+        identify images important improvement include inclusion inclusions increase independent
+        indicate indicates indicating initial instance introduce introduced investigate investigators
+        investors keyword know labeled labels lawmakers lawyers leaders leads learns left less
+        leverage likely log make makes making manually matrices means measure men mentions metric must
+        necessity neighbors neighbours node nodes observe observed obtain obtained officers officials
+        operation optimize outperforms outputs owners pages paper parents parse particular passengers
+        patients people perform performed performs phrases pipeline points police politicians
+        potential predict predictions predicts present presented previous prices probe procedure
+        proceed produce profits properties propose prosecutors protesters provide provided provides
+        ral range reduce refer refugees relatively rely reported reporters represent represents
+        required requires researchers residents respect respectively responses result resulting
+        revenue row run sales same sampled samples scientists scoring seen sequences shares show
+        showed shown shows significantly similarly simply smaller snippets soldiers sources specific
+        split spokesmen staff stage steps stocks strategies strong students subset supported tags
+        takes taking tational teachers tickets tourists traders trained translations troops typically
+        understand useful users usually utilize variants via visitors volunteers voters weight widely
+        witnesses women workers works years
+    """),
     #
     # --- words ---
     #

@@ -36,6 +36,8 @@ class Language:
     """Abbreviations before a number: No, p, Fig."""
     starters: frozenset[str] = frozenset()
     """Words of the closed classes (articles, pronouns ...): with a capital they begin a sentence."""
+    ordinary: frozenset[str] = frozenset()
+    """Words that running text writes in lower case: what Punkt goes by after an abbreviation."""
     closing: frozenset[str] = frozenset()
     """Abbreviations that close a list: before a capital, etc. ends a sentence."""
     units: frozenset[str] = frozenset()

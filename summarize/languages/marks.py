@@ -6,15 +6,14 @@ import unicodedata
 
 from .language import words
 
-# Sentence_Terminal characters of Unicode that no white space has to follow: their scripts write none
-# between sentences, or use the mark for nothing else.
+# Sentence_Terminal characters of Unicode that no white space has to follow: their scripts write none between
+# sentences, or use the mark for nothing else. Those of the first plane only: such a class is searched fast.
 WIDE = (
     "\u0589\u061d\u061e\u061f\u06d4\u0700\u0701\u0702\u07f9\u0837\u0839\u083d\u083e\u0964\u0965\u0f0d"
     "\u0f0e\u104b\u1362\u1367\u1368\u166e\u1735\u1736\u17d4\u17d5\u1803\u1809\u1944\u1945\u1aa8\u1aa9"
     "\u1aaa\u1aab\u1b5a\u1b5b\u1b5e\u1b5f\u1c3b\u1c3c\u1c7e\u1c7f\u2cf9\u2cfa\u2cfb\u2e2e\u2e3c\u3002"
     "\ua4ff\ua60e\ua60f\ua6f3\ua6f7\ua876\ua877\ua8ce\ua8cf\ua92f\ua9c8\ua9c9\uaa5d\uaa5e\uaa5f\uaaf0"
-    "\uaaf1\uabeb\ufe12\ufe15\ufe16\uff01\uff1f\uff61\U00011047\U00011048\U000110be\U000110bf"
-    "\U000110c0\U000110c1\U00011141\U00011142\U00011143"
+    "\uaaf1\uabeb\ufe12\ufe15\ufe16\uff01\uff1f\uff61"
 )
 # Marks that end a sentence only before white space or at the end of the block: a dot is also in 3.5 and a.m.
 NARROW = ".!?…‼⁇⁈⁉‽．﹒﹖﹗"
