@@ -174,7 +174,7 @@ def _length(source: Any) -> int:
 
 def _lost(text: Source, reason: str) -> Failure:
     del text
-    return Failure(SummarizeError(f"a text could not be summarised: {reason}, twice"))
+    return Failure(SummarizeError(f"a text could not be summarised: {reason} each time it was tried"))
 
 
 def _portable(error: Exception) -> Exception:

@@ -228,5 +228,5 @@ def _pickled(value: object) -> bytes:
 def _reason(code: int | None) -> str:
     if code is not None and code < 0:
         name = signal.Signals(-code).name
-        return f"its worker was killed by {name}" + (", as when memory runs out" if name == "SIGKILL" else "")
+        return f"its worker was killed by {name}" + (" (out of memory?)" if name == "SIGKILL" else "")
     return f"its worker ended with code {code}"

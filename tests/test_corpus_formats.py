@@ -142,10 +142,12 @@ def test_a_folder_is_read_file_by_file_in_the_order_of_names(tmp_path: Path) -> 
     (folder / "sub" / "a.txt").write_text(article(2), encoding="utf-8")
     (folder / "a.txt").write_bytes(b"\0\1\2\3 binary \0\0\0")
     (folder / ".hidden").write_text("not for us", encoding="utf-8")
+    (folder / "sub" / "z.txt").symlink_to("nowhere")
     assert run_here(folder, "-o", tmp_path / "out.jsonl") == 1
     out = read_rows(tmp_path / "out.jsonl")
-    assert [row["id"] for row in out] == ["a.txt", "b.txt", "sub/a.txt"]
-    assert [row["brief"] for row in out[1:]] == [str(summarize(article(1))), str(summarize(article(2)))]
+    assert [row["id"] for row in out] == ["a.txt", "b.txt", "sub/a.txt", "sub/z.txt"]
+    assert out[3]["error"].startswith("sub/z.txt: ")
+    assert [row["brief"] for row in out[1:3]] == [str(summarize(article(1))), str(summarize(article(2)))]
     assert out[0]["brief"] is None
     assert out[0]["error"].startswith("a.txt: ")
 
@@ -197,6 +199,14 @@ def test_parquet_output_has_types(tmp_path: Path) -> None:
     expected = read_rows(tmp_path / "out.jsonl")
     expected[3]["title"] = '["a", "list"]'
     assert table.to_pylist() == expected
+
+
+def test_output_through_a_link_goes_where_the_link_leads(tmp_path: Path) -> None:
+    source = write_rows(tmp_path / "rows.jsonl", rows(3))
+    (tmp_path / "link.jsonl").symlink_to("real.jsonl")
+    assert run_here(source, "-o", tmp_path / "link.jsonl") == 0
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert len(read_rows(tmp_path / "real.jsonl")) == 3
 
 
 def test_nothing_but_the_output_is_left(tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ def test_a_row_that_kills_its_workers_is_reported_and_the_rest_is_done(tmp_path:
     out = read_rows(tmp_path / "out.jsonl")
     assert [row["id"] for row in out] == [f"a{i}" for i in range(150)]
     assert {row["id"]: row["error"] for row in out if row["error"]} == {
-        "a70": "line 71: its worker ended with code 9, twice"
+        "a70": "line 71: its worker ended with code 9 each time it was tried"
     }
 
 

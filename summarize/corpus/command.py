@@ -123,11 +123,13 @@ def _job(options: dict[str, Any]) -> Job:
     fields = Fields(
         options["text_field"], options["id_field"], options["title_field"], options["language_field"], kept
     )
-    same = ("max_row_bytes", "strict", "resume", "overwrite", "sync_seconds")
+    same = ("encoding_name", "max_row_bytes", "strict", "resume", "overwrite", "sync_seconds")
     _check_places(options["input_"], options["output"])
+    # through a link, the file that it leads to is replaced, not the link
+    output = options["output"].resolve() if options["output"].is_symlink() else options["output"]
     return Job(
         options["input_"],
-        options["output"],
+        output,
         fields,
         _options(options),
         workers=options["workers"] or _cores(),

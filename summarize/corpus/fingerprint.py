@@ -31,13 +31,22 @@ def _file(path: Path) -> dict[str, object]:
 
 def _folder(folder: Path) -> dict[str, object]:
     """A folder is known by its files' names, sizes and modification times."""
-    listing = [(path.relative_to(folder).as_posix(), path.stat()) for path in files_of(folder)]
-    lines = [f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n" for name, status in listing]
+    listing = [(path.relative_to(folder).as_posix(), *_size_and_time(path)) for path in files_of(folder)]
+    lines = [f"{name}\0{size}\0{time}\n" for name, size, time in listing]
     return {
         "input files": len(listing),
-        "input size": sum(status.st_size for _, status in listing),
+        "input size": sum(size for _, size, _ in listing),
         "input listing": _hash("".join(lines).encode("utf-8", "surrogateescape")),
     }
+
+
+def _size_and_time(path: Path) -> tuple[int, int]:
+    """Return a file's size and modification time in ns; a link that leads nowhere has none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
 
 
 def _hash(data: bytes) -> str:

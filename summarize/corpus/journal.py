@@ -82,7 +82,7 @@ class Journal:
         os.replace(finished, self.output)
         sync_folder(self.output.parent)
         self.partial.unlink(missing_ok=True)
-        beside(self.output, "journal").unlink()
+        _remove(beside(self.output, "journal"), self._lock)
 
     @property
     def is_empty(self) -> bool:
@@ -119,7 +119,7 @@ def open_journal(
         if overwrite or (head is None and not output.exists()):
             data, progress = _begin(output, lock, run), Progress()
         elif head is None:
-            path.unlink()
+            _remove(path, lock)
             if not resume:
                 raise RefusedError(f"{output}: exists already; --overwrite makes it anew")
             return None
@@ -128,7 +128,7 @@ def open_journal(
             lock.truncate(size)
             if progress.complete and not beside(output, "partial").exists() and output.exists():
                 # the earlier run ended between moving its output and removing its journal
-                path.unlink()
+                _remove(path, lock)
                 return None
             data = _take_up(beside(output, "partial"), progress)
         keep = True
@@ -205,6 +205,14 @@ def _locked(path: Path) -> BinaryIO:
         except FileNotFoundError:
             pass
         file.close()
+
+
+def _remove(path: Path, lock: BinaryIO) -> None:
+    """Remove a journal while it is locked; only Windows, which removes no open file, has to let go first."""
+    if os.name == "nt":
+        lock.close()
+    path.unlink()
+    lock.close()
 
 
 def _read(file: BinaryIO) -> tuple[dict[str, object] | None, Progress, int]:

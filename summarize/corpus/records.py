@@ -44,7 +44,7 @@ def brief_rows(rows: list[Row], options: Options) -> list[Record]:
 
 def lost_row(row: Row, reason: str) -> Record:
     """Return the record of a row that took two workers with it."""
-    return make_record(row, f"{row.where}: {reason}, twice")
+    return make_record(row, f"{row.where}: {reason} each time it was tried")
 
 
 def make_record(row: Row, outcome: Summary | str, notes: list[str] | None = None) -> Record:

@@ -34,6 +34,7 @@ class Job:
         output: a file whose name says its format; moved into place when it is complete.
         fields: the names of the rows' fields.
         options: scoring and budget.
+        encoding_name: what the budget's token counter, if there is one, counts in.
         workers: processes; 1 works in this one.
         max_row_bytes: a longer row is an error of its own.
         strict: stop at the first row that fails.
@@ -46,6 +47,7 @@ class Job:
     output: Path
     fields: Fields
     options: Options
+    encoding_name: str | None = None
     workers: int = 1
     max_row_bytes: int = 16 << 20
     strict: bool = False
@@ -127,6 +129,7 @@ def _settings(job: Job) -> dict[str, object]:
         "kept fields": list(job.fields.kept),
         **ranking,
         **budget,
+        "encoding name": job.encoding_name,
         "max row bytes": job.max_row_bytes,
         "version": __version__,
     }
