@@ -14,6 +14,7 @@ from scipy.sparse import csr_array
 from .budget import Budget, make_budget
 from .document import Document, Sentence, Text
 from .errors import BudgetError
+from .explanation import Basis
 from .forms import is_transcript, plainness, utterances
 from .graph import DenseGraph, Space, spaces
 from .languages import get_language, normalise_code
@@ -103,16 +104,16 @@ class Ranking:
 
     def fill(self, budget: Budget) -> Summary:
         """Choose a brief within a budget that is already made."""
-        picks = self.picks(budget)
+        room = self._room(budget)
+        picks = self._picks(room)
         if picks or not self.lines:
-            return self._summary([pick.index for pick in picks], False)
-        costs = [budget.cost(line) for line in self.lines]
-        shortest = costs.index(min(costs))
+            return self._summary([pick.index for pick in picks], False, self._basis(room, picks))
+        shortest = int(np.argmin(room.costs))
         if budget.strict:
             raise BudgetError(
-                f"no sentence fits {budget.limit} {budget.unit}; the shortest has {costs[shortest]}"
+                f"no sentence fits {budget.limit} {budget.unit}; the shortest has {room.costs[shortest]}"
             )
-        return self._summary([shortest], True)
+        return self._summary([shortest], True, self._basis(room, picks))
 
     def picks(self, budget: Budget) -> list[Pick]:
         """Return what the selection picks within a budget, in the order of picking.
@@ -120,15 +121,32 @@ class Ranking:
         A budget of sentences alone only cuts this list short, so the first k picks are the brief of k
         sentences.
         """
-        costs = np.array([budget.cost(line) for line in self.lines], dtype=np.int64)
-        room = Room(
-            costs,
+        return self._picks(self._room(budget))
+
+    def _picks(self, room: Room) -> list[Pick]:
+        return mmr(self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins)
+
+    def _room(self, budget: Budget) -> Room:
+        return Room(
+            np.array([budget.cost(line) for line in self.lines], dtype=np.int64),
             budget.limit if budget.unit and budget.additive else None,
             budget.separator,
             budget.sentences,
             None if budget.additive else lambda chosen: budget.holds(self.lines[i] for i in sorted(chosen)),
         )
-        return mmr(self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins)
+
+    def _basis(self, room: Room, picks: list[Pick]) -> Basis:
+        spans = np.array([(d, s.start, s.end) for d, s in self._places], dtype=np.int64).reshape(-1, 3)
+        dropped = tuple(
+            (d, block)
+            for d, document in enumerate(self.documents)
+            for block in document.blocks
+            if block.role in ("title", "furniture")
+        )
+        parts = self.scores.parts
+        return Basis(
+            spans, parts, tuple(picks), replace(room, fits=None), self._twins, self.trade_off, dropped
+        )
 
     def _body_words(self) -> int:
         return sum(count_words(line) for line in self.lines)
@@ -144,11 +162,11 @@ class Ranking:
         seen: dict[str, int] = {}
         return np.array([seen.setdefault(line.casefold(), len(seen)) for line in self.lines], dtype=np.int64)
 
-    def _summary(self, chosen: Sequence[int], over_budget: bool) -> Summary:
+    def _summary(self, chosen: Sequence[int], over_budget: bool, basis: Basis) -> Summary:
         picked = tuple(self._scored(i) for i in sorted(chosen))
         sources = tuple(document.source for document in self.documents)
         titles = tuple(self.options.title or document.title for document in self.documents)
-        return Summary(picked, sources, self.language, over_budget, titles)
+        return Summary(picked, sources, self.language, over_budget, titles, basis=basis)
 
     def _scored(self, index: int) -> ScoredSentence:
         source, sentence = self._places[index]

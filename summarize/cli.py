@@ -109,6 +109,7 @@ class Inputs:
 @click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE",
               help="Write to this file; its suffix names the format.")  # fmt: skip
 @click.option("--highlight", is_flag=True, help="Print the whole text with the brief's sentences marked.")
+@click.option("--explain", is_flag=True, help="Print why these sentences were chosen, as a table.")
 @click.option("-q", "--quiet", is_flag=True, help="No notes and no progress bar on stderr, errors only.")
 @click.version_option(__version__, message="summarize %(version)s")
 def command(files: tuple[str, ...], **options: Any) -> int:
@@ -195,10 +196,15 @@ def _report(options: dict[str, Any], named: bool) -> Callable[[Iterable[Summary]
 
     name = options["format_"] or reports.format_for(options["output"] or "")
     format_ = reports.FORMATS[name]
+    views = [view for view in ("highlight", "explain") if options[view]]
+    if len(views) > 1:
+        raise click.UsageError("--highlight and --explain are two ways to print; choose one")
+    if views and name != "text":
+        raise click.UsageError(f"--{views[0]} prints text, so it does not go with the format {name}")
     if options["highlight"]:
-        if name != "text":
-            raise click.UsageError(f"--highlight prints text, so it does not go with the format {name}")
         format_ = reports.highlighted(wants_colour() and options["output"] in (None, "-"))
+    if options["explain"]:
+        format_ = reports.EXPLAINED
     return format_.many if named else format_.single
 
 

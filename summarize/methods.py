@@ -91,6 +91,11 @@ class Scores:
     query: Floats
     score: Floats
 
+    @property
+    def parts(self) -> tuple[Floats, ...]:
+        """Centrality, prior, title, form, query and score, in this order."""
+        return self.centrality, self.prior, self.title, self.form, self.query, self.score
+
 
 @dataclass(frozen=True, slots=True)
 class Method:

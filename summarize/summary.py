@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from .document import Text
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # numpy and matplotlib come with them, which the command's help can do without
     from matplotlib.axes import Axes
+
+    from .explanation import Basis, Explanation
 
 SCHEMA = 1
 """The version of :meth:`Summary.to_dict`'s layout; it grows when a key changes its meaning."""
@@ -52,6 +54,7 @@ class Summary:
         titles: the title of each source, given or found in it; empty where there is none.
         options: what was asked for, by the keywords of :func:`summarize.summarize`, as plain data: a
             function or a vectoriser by its name.
+        basis: what :meth:`explain` is made of.
     """
 
     sentences: tuple[ScoredSentence, ...]
@@ -60,6 +63,7 @@ class Summary:
     over_budget: bool = False
     titles: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    basis: Basis | None = field(default=None, repr=False, compare=False)
 
     def __str__(self) -> str:
         return "\n".join(sentence.line for sentence in self.sentences)
@@ -72,6 +76,18 @@ class Summary:
 
     def __getitem__(self, index: int) -> ScoredSentence:
         return self.sentences[index]
+
+    def explain(self) -> Explanation:
+        """Return why these sentences were chosen and no others, with every number behind the choice.
+
+        Raises:
+            ValueError: the brief was put together by hand, not by :func:`summarize.summarize`.
+        """
+        from .explanation import explain
+
+        if self.basis is None:
+            raise ValueError("only a brief that summarize() made can be explained")
+        return explain(self.basis, self.sources)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the brief as plain data, ready for JSON; ``schema`` is the layout's version."""

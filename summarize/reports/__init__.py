@@ -8,6 +8,7 @@ from functools import partial
 
 from ..summary import Summary
 from .data import as_json, as_json_line, json_array
+from .explained import as_explained
 from .plain import as_bullets, as_markdown, as_numbered, as_text
 from .terminal import as_highlighted
 
@@ -89,6 +90,10 @@ FORMATS: dict[str, Format] = {
     "html": Format(_page, _pages, (".html", ".htm")),
 }
 """The formats by the name that ``--format`` takes."""
+
+
+EXPLAINED: Format = _headed(as_explained)
+"""The table of the numbers behind a brief."""
 
 
 def highlighted(colour: bool) -> Format:

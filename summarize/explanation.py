@@ -1,0 +1,184 @@
+"""Why these sentences and no others: the numbers behind a brief, from which its choice can be made again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .document import Block, Text
+from .selection import NEAR_DUPLICATE, Pick, Room
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What spoke for one sentence, and what became of it.
+
+    Args:
+        index: counts the body sentences of all sources, from 0.
+        source: the index of its source; ``text == sources[source].text[start:end]``.
+        start: where it begins.
+        end: where it ends, exclusive.
+        text: the sentence.
+        centrality: its importance in the graph; all sentences together have 1.
+        prior: the position prior, in (0, 1].
+        title: the title factor, at least 1.
+        form: the factor for its own making, in [0, 1].
+        query: the query factor, at least 1.
+        score: the product of these, the best sentence having 1.
+        cost: its length, in the unit of the budget; 0 when only sentences are counted.
+        overlaps: its cosines with the chosen sentences, in the order of picking.
+        redundancy: the greatest cosine with those picked before it was its turn, or with all of them.
+        gain: λ·score − (1 − λ)·redundancy, when it was picked or at the end.
+        order: 1 for the first pick; 0 when it was not chosen.
+        why: what kept it out of the brief; '' when it is in it.
+    """
+
+    index: int
+    source: int
+    start: int
+    end: int
+    text: str
+    centrality: float
+    prior: float
+    title: float
+    form: float
+    query: float
+    score: float
+    cost: int
+    overlaps: tuple[float, ...]
+    redundancy: float
+    gain: float
+    order: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A block that no sentence was taken from: a title or furniture, and the rule that said so."""
+
+    source: int
+    start: int
+    end: int
+    text: str
+    role: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a brief is what it is.
+
+    Args:
+        sentences: every sentence that could have been chosen, in text order.
+        dropped: the blocks that none was taken from, in text order.
+        trade_off: λ of the gain.
+        limit: the largest sum of costs; ``None`` without a length limit.
+        separator: what each sentence after the first costs on top.
+        most: the largest number of sentences; ``None`` without such a limit.
+    """
+
+    sentences: tuple[Reason, ...]
+    dropped: tuple[Dropped, ...]
+    trade_off: float
+    limit: int | None
+    separator: int
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an explanation is made of when somebody asks for it: n sentences, as arrays.
+
+    Args:
+        spans: int64[n, 3]: source, start, end.
+        parts: centrality, prior, title, form, query and score, float64[n] each.
+        picks: the picks, in the order of picking.
+        room: the budget; its ``fits`` is left out, so that a brief can travel between processes.
+        twins: int64[n], equal for sentences that read the same.
+        trade_off: λ.
+        dropped: the blocks that are no body, each with the index of its source.
+    """
+
+    spans: Ints
+    parts: tuple[Floats, ...]
+    picks: tuple[Pick, ...]
+    room: Room
+    twins: Ints
+    trade_off: float
+    dropped: tuple[tuple[int, Block], ...]
+
+
+def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
+    """Put the numbers behind a brief into words.
+
+    Args:
+        basis: the numbers.
+        sources: the texts that the spans point into.
+    """
+    sentences = tuple(_reason(basis, i, sources) for i in range(len(basis.spans)))
+    dropped = tuple(
+        Dropped(
+            source,
+            block.start,
+            block.end,
+            sources[source].text[block.start : block.end],
+            block.role,
+            block.rule,
+        )
+        for source, block in basis.dropped
+    )
+    room = basis.room
+    return Explanation(sentences, dropped, basis.trade_off, room.limit, room.separator, room.most)
+
+
+def _reason(basis: Basis, index: int, sources: Sequence[Text]) -> Reason:
+    order = next((turn for turn, pick in enumerate(basis.picks, 1) if pick.index == index), 0)
+    overlaps = tuple(float(pick.cosines[index]) if pick.index != index else 1.0 for pick in basis.picks)
+    before = overlaps[: order - 1] if order else overlaps
+    redundancy = max(before, default=0.0)
+    source, start, end = (int(number) for number in basis.spans[index])
+    centrality, prior, title, form, query, score = (float(part[index]) for part in basis.parts)
+    return Reason(
+        index,
+        source,
+        start,
+        end,
+        sources[source].text[start:end],
+        centrality,
+        prior,
+        title,
+        form,
+        query,
+        score,
+        int(basis.room.costs[index]),
+        overlaps,
+        redundancy,
+        basis.trade_off * score - (1.0 - basis.trade_off) * redundancy,
+        order,
+        "" if order else _why(basis, index, overlaps),
+    )
+
+
+def _why(basis: Basis, index: int, overlaps: tuple[float, ...]) -> str:
+    """Return what kept a sentence out, the most telling first."""
+    for pick, overlap in zip(basis.picks, overlaps, strict=True):
+        if overlap >= NEAR_DUPLICATE or basis.twins[index] == basis.twins[pick.index]:
+            return f"says the same as {pick.index}"
+    room = basis.room
+    if room.limit is not None and room.costs[index] > room.limit:
+        shortest = not basis.picks and index == int(np.argmin(room.costs))
+        return "longer than the whole budget" + (", but the shortest" if shortest else "")
+    used = sum(int(room.costs[pick.index]) + room.separator for pick in basis.picks)
+    if room.limit is not None and used + room.costs[index] > room.limit:
+        return "lower gain, and then too long for the room left"
+    if room.most is not None and len(basis.picks) >= room.most:
+        return "lower gain"
+    if room.limit is None:
+        return "too long for the room left"
+    return "adds too little to a brief that is nearly full"
