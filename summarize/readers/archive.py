@@ -16,6 +16,9 @@ MOST_UNPACKED = 300_000_000
 MOST_TEXT = 50_000_000
 """The most bytes of one member that is parsed."""
 
+DAMAGE = (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)
+"""What reading a member of a damaged archive raises."""
+
 
 def open_archive(raw: Raw) -> zipfile.ZipFile:
     """Open a ZIP archive whose members' declared sizes are within bounds.
@@ -25,7 +28,7 @@ def open_archive(raw: Raw) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(raw.data))
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except DAMAGE:
         raise raw.unreadable("a damaged archive; get the file again") from None
     members = archive.infolist()
     if any(member.flag_bits & 1 for member in members):
@@ -45,7 +48,7 @@ def member(raw: Raw, archive: zipfile.ZipFile, name: str) -> bytes:
     """
     try:
         return archive.read(name)
-    except (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error):
+    except DAMAGE:
         raise raw.unreadable(f"its part {name[:80]!r} is missing or damaged; get the file again") from None
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 
 import docx
 from docx.document import Document
+from docx.exceptions import InvalidXmlError
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from ..document import Role, Text
-from .archive import open_archive
+from .archive import DAMAGE, open_archive
 from .pieces import Piece, assemble
 from .raw import Raw
 
@@ -38,12 +38,12 @@ def read_raw(raw: Raw) -> Text:
     open_archive(raw).close()
     try:
         document = docx.Document(io.BytesIO(raw.data))
-    except (KeyError, ValueError, zipfile.BadZipFile, etree.XMLSyntaxError, OpcError):
+        pieces = list(_pieces(document, main=raw.extract)) or list(_pieces(document, main=False))
+        stated = document.core_properties.title or ""
+    except (*DAMAGE, OpcError, InvalidXmlError, etree.XMLSyntaxError, AttributeError, TypeError):
         raise raw.unreadable("a damaged Word document; save it again") from None
-    pieces = list(_pieces(document, main=raw.extract)) or list(_pieces(document, main=False))
     if not pieces:
         raise raw.unreadable("a document without text; if it holds pictures of pages, run OCR first")
-    stated = document.core_properties.title or ""
     first = next((text for role, text in pieces if role == "title"), "")
     return assemble(pieces, "docx", title=first or stated, id=raw.name)
 
