@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import sys
 
 import pytest
 
@@ -12,6 +13,7 @@ from summarize.errors import UnreadableInputError
 from summarize.readers import read
 
 pypdf = pytest.importorskip("pypdf")
+pytest.importorskip("summarize.readers.pdf")
 
 Placed = tuple[float, float, float, str]  # x, y, type size, text
 
@@ -136,6 +138,18 @@ def test_a_pdf_that_holds_no_text_says_what_to_do(kind: str, problem: str) -> No
     with pytest.raises(UnreadableInputError, match=problem) as caught:
         read(data)
     assert "\n" not in str(caught.value)
+
+
+def test_a_pdf_of_more_pages_than_any_book_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["summarize.readers.pdf"], "_MOST_PAGES", 3)
+    with pytest.raises(UnreadableInputError, match="more than 3 pages; split"):
+        read(pdf(*[column(50, LEFT)] * 4))
+
+
+def test_fonts_that_do_not_say_their_letters_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["summarize.readers.pdf"], "_MOST_UNKNOWN", -1)
+    with pytest.raises(UnreadableInputError, match="do not say which letters"):
+        read(pdf(column(50, LEFT)))
 
 
 def encrypted(password: str) -> bytes:

@@ -71,6 +71,10 @@ def test_code_and_tables_of_markdown_are_to_be_had() -> None:
     assert "c\n\nd" in text
 
 
+def test_markdown_that_is_all_table_gives_the_table() -> None:
+    assert read(b"| a | b |\n|---|---|\n| c | d |\n", format="markdown").text == "a\n\nb\n\nc\n\nd"
+
+
 def test_the_name_tells_markdown_and_the_first_heading_is_the_title(tmp_path: Path) -> None:
     path = tmp_path / "README.md"
     path.write_text("<p align=center>Logo</p>\n\n# Pier\n\nText.\n", encoding="utf-8")
@@ -142,13 +146,19 @@ def test_a_forwarded_mail_is_the_text_when_nothing_else_is() -> None:
 
 
 def test_a_mail_in_html_is_read_without_what_it_quotes() -> None:
-    pytest.importorskip("lxml")
+    pytest.importorskip("trafilatura")
     mail = (
         b"Subject: x\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
         b"<html><p>The pier is new.</p><div class=gmail_quote>On Monday Ben wrote:"
         b"<blockquote>Is it?</blockquote></div></html>"
     )
     assert read(mail).text == "The pier is new."
+
+
+def test_a_mail_nested_beyond_reason_is_named() -> None:
+    levels = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
+    with pytest.raises(UnreadableInputError, match="damaged mail"):
+        read(f"Message-ID: <1@x>\n{levels}".encode(), format="mail")
 
 
 def test_a_mail_without_text_is_named() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email import policy
+from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
 
@@ -39,14 +40,17 @@ def read_raw(raw: Raw) -> Text:
         UnreadableInputError: the mail has no text.
         MissingExtraError: its text is HTML, and the package that reads HTML is missing.
     """
-    message = BytesParser(policy=policy.default).parsebytes(raw.data)
-    whole = _body(message, raw)
+    try:
+        message = BytesParser(policy=policy.default).parsebytes(raw.data)
+        whole = _body(message, raw)
+        stated = str(message.get("subject", "")), str(message.get("content-language", ""))
+    except (MessageError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        raise raw.unreadable("a damaged mail; save it again") from None
     if not whole.strip():
         raise raw.unreadable("a mail without text; give its attachment")
     own = _own_words(whole) if raw.extract else ""
-    subject = _PREFIX.sub("", " ".join(str(message.get("subject", "")).split()))
-    language = language_code(str(message.get("content-language", "")))
-    return Text(own or whole.strip(), subject or None, language, raw.name or None)
+    subject = _PREFIX.sub("", " ".join(stated[0].split()))
+    return Text(own or whole.strip(), subject or None, language_code(stated[1]), raw.name or None)
 
 
 def _body(message: EmailMessage, raw: Raw) -> str:

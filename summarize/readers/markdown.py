@@ -20,12 +20,15 @@ _SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 
 
 def read_raw(raw: Raw) -> Text:
-    """Return the text of a Markdown file without its marks; tables and code only with ``extract=False``."""
+    """Return the text of a Markdown file without its marks.
+
+    Tables and code are left out, unless ``extract=False`` or there is nothing else.
+    """
     source = decode(raw)
     front = _FRONT_MATTER.match(source)
     fields = front[1] if front else ""
     tokens = MarkdownIt("commonmark").enable("table").parse(source[front.end() :] if front else source)
-    pieces = list(_pieces(tokens, keep_all=not raw.extract))
+    pieces = list(_pieces(tokens, keep_all=not raw.extract)) or list(_pieces(tokens, keep_all=True))
     first = next((text for role, text in pieces if role == "title"), "")
     return assemble(
         pieces,

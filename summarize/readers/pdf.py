@@ -37,6 +37,7 @@ _DAMAGE = (
 )
 """What reading a damaged file raises inside pypdf, which takes the file at its word."""
 
+_MOST_PAGES = 3_000
 _MOST_UNKNOWN = 0.2  # the share of letters that may stay unknown
 _NO_TITLE = re.compile(r"^(?:untitled|microsoft word\b.*|.*\.\w{2,5})?$", re.IGNORECASE)
 
@@ -54,6 +55,8 @@ def read_raw(raw: Raw) -> Text:
         reader = PdfReader(io.BytesIO(raw.data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise raw.unreadable("this PDF is encrypted; save a copy without a password")
+        if len(reader.pages) > _MOST_PAGES:
+            raise raw.unreadable(f"more than {_MOST_PAGES} pages; split this PDF first")
         pages = [_lines(page) for page in reader.pages]
         stated = str((reader.metadata and reader.metadata.title) or "")
         language = str(reader.root_object.get("/Lang") or "")

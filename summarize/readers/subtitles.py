@@ -13,7 +13,7 @@ from .raw import Raw
 
 _TIMES = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->.*$", re.MULTILINE)
 _MARKS = re.compile(r"<[^>]*>|\{[^}]*\}")
-_SOUND = re.compile(r"^\W*(?:\[[^\]]*\]|\([^)]*\)|♪.*)\W*$")
+_SOUND = re.compile(r"^[-–—>\s]*(?:\[[^\[\]]*\]|\([^()]*\)|♪.*)\W?$")
 _SPEAKER = re.compile(r"^\s*(?:[-–—]\s*(?=\S)|>>+\s*)")
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _FEWEST_ENDS = 0.02
