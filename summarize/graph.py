@@ -202,7 +202,7 @@ def _blocks(rows: csr_array, size: int = 512) -> Iterator[csr_array]:
 def _edges(blocks: Iterator[csr_array]) -> EdgeGraph:
     from scipy.sparse import vstack
 
-    weights = csr_array(vstack(list(blocks), format="csr"))
-    weights.setdiag(0.0)
-    weights.eliminate_zeros()
-    return EdgeGraph(weights)
+    weights = csr_array(vstack(list(blocks), format="csr")).tocoo()
+    kept = (weights.row != weights.col) & (weights.data != 0.0)
+    edges = (weights.data[kept], (weights.row[kept], weights.col[kept]))
+    return EdgeGraph(csr_array(edges, shape=weights.shape))

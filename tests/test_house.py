@@ -239,6 +239,14 @@ def test_no_test_reads_the_clock() -> None:
     assert found == []
 
 
+def test_the_oldest_versions_that_are_tested_are_those_that_are_promised() -> None:
+    project = tomllib.loads((TREE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    promised = {tuple(line.split(">=")) for line in project["dependencies"]}
+    pins = (TREE / "tests" / "oldest.txt").read_text(encoding="utf-8").splitlines()
+    tested = {tuple(line.split("==")) for line in pins if not line.startswith("#")}
+    assert {(name, re.sub(r"(\.0)+$", "", version)) for name, version in tested} == promised
+
+
 def test_every_imported_package_is_declared_and_every_dependency_is_imported() -> None:
     def names(requirements: list[str]) -> set[str]:
         return {re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0].lower() for line in requirements}

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from summarize import summarize
-from summarize.languages import Language, get_language
+from summarize.languages import Language, get_language, registry
 from summarize.languages.registry import ISO_639_1
 
-FOLDER = Path(__file__).parents[1] / "summarize" / "languages"
+FOLDER = Path(registry.__file__).parent
 CODES = sorted(path.stem for path in FOLDER.glob("??.py"))
 DECLARATION: dict[str, str] = json.loads(
     (Path(__file__).parent / "data" / "declaration.json").read_text(encoding="utf-8")

@@ -10,10 +10,11 @@ import pytest
 
 from summarize.document import Text
 from summarize.errors import UnreadableInputError
-from summarize.readers import archive, read
+from summarize.readers import read
 
 docx = pytest.importorskip("docx")
 pytest.importorskip("striprtf")
+archive = pytest.importorskip("summarize.readers.archive")
 
 PROSE = "The harbour board voted on Tuesday to rebuild the eastern pier, which a storm had broken in March."
 ENTITIES = (
