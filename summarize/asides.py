@@ -12,6 +12,7 @@ from .languages import Language
 
 PAGE = 5  # lines: a text with fewer that are furniture is no page, and what stands apart in it is no aside
 DROP = 10 * GAP  # lines that part two stretches of prose, whatever stands on their other side
+SHORT = 60  # characters: a sentence up to this size between two lines is a slogan or a teaser
 SHARE = 0.3  # of the best stretch's worth: what a stretch needs to be of the main text too
 COMMENT = 0.1  # of its own worth: what a stretch counts after a line that opens readers' comments
 
@@ -39,7 +40,18 @@ def mark_asides(blocks: list[Block], keys: list[str], worth: list[int], language
     main = {i for stretch in _main(stretches, headlines, opening) for i in range(*_widened(values, stretch))}
     if not main:
         return blocks
+    main -= _lonely(keys, worth, headlines)
     return [block if i in main else _outside(block) for i, block in enumerate(blocks)]
+
+
+def _lonely(keys: list[str], worth: list[int], headlines: list[int]) -> set[int]:
+    """Return the short sentences with a line above and a line below, but for those right under a headline."""
+    near = {i + step for i in headlines for step in range(1, 4)}
+    return {
+        i
+        for i in range(1, len(keys) - 1)
+        if worth[i - 1] < 0 > worth[i + 1] and 0 <= worth[i] <= SHORT and i not in near
+    }
 
 
 def is_page(blocks: list[Block]) -> bool:

@@ -147,7 +147,8 @@ def _worth(block: Block, content: str) -> int:
     if _capitals(content):
         return -GAP
     if ends_sentence(content):
-        return length if length >= SENTENCE else 0
+        question = content[-1] in "?？؟" and length <= LINE  # as often a headline as a sentence
+        return 0 if question or length < SENTENCE else length
     words = len(content.split())
     if 3 * len(_SEPARATOR.findall(content)) >= words:
         return -GAP
