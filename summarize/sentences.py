@@ -42,9 +42,21 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
     rules = get_language(detect(text) if language is None else language)
     return [
         Sentence(text[start:end], start, end)
-        for block in find_paragraphs(text, rules)
-        for start, end in split_block(text, block.start, block.end, rules)
+        for first, last in _blocks(text, rules)
+        for start, end in split_block(text, first, last, rules)
     ]
+
+
+_LINE = re.compile(r"\S[^\n]*")
+_DOUBTFUL_BREAK = re.compile("\n(?<!\n\n)(?!\n)|[\r\x0b\x0c\x85\u2028\u2029]")
+
+
+def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the paragraphs; where every line break is a blank line, they are the lines."""
+    if _DOUBTFUL_BREAK.search(text):
+        yield from ((block.start, block.end) for block in find_paragraphs(text, language))
+    else:
+        yield from (line.span() for line in _LINE.finditer(text))
 
 
 def split_block(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:

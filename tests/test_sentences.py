@@ -16,6 +16,7 @@ from summarize import split_sentences
 from summarize.errors import UnknownLanguageError
 from summarize.languages import get_language
 from summarize.languages.registry import CODES
+from summarize.paragraphs import find_paragraphs
 from summarize.sentences import split_block
 
 CASES: list[dict[str, Any]] = [
@@ -83,6 +84,19 @@ def test_a_blank_line_always_separates(text: str, language: str) -> None:
     joined = f"{text}\n\nAfter it."
     last = split_sentences(joined, language=language)[-1]
     assert last.start >= len(text) + 2
+
+
+@given(st.lists(ODD.map(lambda line: " ".join(line.split())).filter(bool), max_size=4), LANGUAGES)
+def test_lines_parted_by_blank_lines_are_the_paragraphs(lines: list[str], language: str) -> None:
+    """The short way of texts without wrapped lines ends where the long one does."""
+    text = "\n\n".join(lines)
+    rules = get_language(language)
+    spans = [
+        span
+        for block in find_paragraphs(text, rules)
+        for span in split_block(text, block.start, block.end, rules)
+    ]
+    assert [(s.start, s.end) for s in split_sentences(text, language=language)] == spans
 
 
 @given(ODD, LANGUAGES)
