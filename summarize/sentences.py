@@ -48,7 +48,7 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
 
 
 _LINE = re.compile(r"\S[^\n]*")
-_DOUBTFUL_BREAK = re.compile("\n(?<!\n\n)(?!\n)|[\r\x0b\x0c\x85\u2028\u2029]")
+_DOUBTFUL_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<!\n)|(?<!\n\n)(?!\n))")
 
 
 def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
@@ -76,12 +76,14 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
             following = match.start(2)
             if marks[0] == "《":  # a title: its marks end nothing
                 continue
-            left = text[max(begin, at - REACH) : at].rsplit(None, 2)
+            near = at - begin < REACH
+            left = text[begin if near else at - REACH : at].rsplit(None, 2)
             before = left[-1] if left else ""
             previous, rank = "", MANY
             if len(before) < SHORT:
-                previous = left[-2] if len(left) > 1 else ""
-                rank = _rank(text[begin:at]) if at - begin < REACH else MANY
+                if len(left) > 1 and (len(before) < 3 or before[-1].isdigit() or left[-2][-1].isdigit()):
+                    previous = left[-2]
+                rank = _rank(text[begin:at]) if near else MANY
             if marks[0] in ".…" and text[at - 1].isspace():
                 marks = " " + marks
             if after[0] in _QUOTES and (quote := _LONE_QUOTE.match(text, stop, last)):
