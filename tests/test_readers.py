@@ -101,6 +101,13 @@ def test_an_open_file_is_read_from_where_it_stands(tmp_path: Path) -> None:
     assert (text.text, text.id) == ("body", str(path))
 
 
+@pytest.mark.parametrize(
+    "text", ["Rar! cried the lion.", "GIF8 or not?", "A file begins with %PDF-1.7 then."]
+)
+def test_a_text_about_formats_is_text(text: str) -> None:
+    assert read(text.encode()).text == text
+
+
 def test_an_empty_file_is_an_empty_text() -> None:
     assert read(b"").text == ""
 

@@ -161,6 +161,11 @@ def test_too_much_markup_is_refused() -> None:
         read(b"<html>" + b"<div>" * 10_000_000)
 
 
+def test_pictures_inside_a_page_are_no_markup() -> None:
+    picture = b"<img src='data:image/png;base64," + b"iVBOR/+" * 2_000_000 + b"'>"
+    assert read(b"<html><p>" + PROSE.encode() + picture).text == PROSE
+
+
 def test_nested_beyond_reason_is_refused() -> None:
     with pytest.raises(UnreadableInputError, match="nested too deeply"):
         read(b"<html>" + b"<div>" * 1_900_000 + b"text")

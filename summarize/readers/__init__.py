@@ -70,7 +70,7 @@ def _module(name: str, what: str, extra: str) -> ModuleType:
     """Import a module of this package, or name the extra that brings what it imports."""
     try:
         return importlib.import_module(f".{name}", __package__)
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         if not extra or (error.name or "").startswith(__package__):
             raise
         raise MissingExtraError(what, extra) from None

@@ -50,6 +50,7 @@ _PAGE = re.compile(_TOP + rb"<(?:!doctype\s+html|html|head|body)\b")
 _FRAGMENT = re.compile(
     _TOP + rb"<(?:article|div|h[1-6]|header|main|meta|ol|p|section|span|table|title|ul)\b[^<>]*>"
 )
+_PDF = re.compile(rb"(?m)^\s*%PDF-\d")  # what stands before it does not count (PDF 32000-1, annex H.3.4.1)
 _CUE = re.compile(rb"\s*(?:WEBVTT\b|\d+\s*\n(?:\d+:)?\d\d:\d\d[,.]\d+\s*-->)")
 _MAIL = re.compile(
     rb"(?i)(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|From|Date|Subject|To|X-[\w-]+): "
@@ -59,12 +60,13 @@ _MAIL = re.compile(
 _KNOWN_BINARIES = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
+    (b"GIF87a", "an image"),
+    (b"GIF89a", "an image"),
     (b"\x1f\x8b", "compressed by gzip: unpack it first"),
-    (b"BZh", "compressed by bzip2: unpack it first"),
+    (b"BZh91AY&SY", "compressed by bzip2: unpack it first"),
     (b"\xfd7zXZ", "compressed by xz: unpack it first"),
     (b"7z\xbc\xaf", "a 7-Zip archive: unpack it first"),
-    (b"Rar!", "a RAR archive: unpack it first"),
+    (b"Rar!\x1a", "a RAR archive: unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old or an encrypted Office document: save it as DOCX, without a password"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -87,7 +89,7 @@ def detect_format(raw: Raw) -> str:
         return _archived(raw)
     head = _head(raw)
     certain = (
-        ("pdf", b"%PDF-" in head[:1024]),
+        ("pdf", _PDF.search(head, 0, 1024)),
         ("rtf", head.startswith(b"{\\rtf")),
         ("html", _PAGE.match(head)),
     )

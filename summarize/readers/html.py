@@ -20,6 +20,7 @@ from .raw import Raw
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # its messages are not for our users
 
 _CHARSET = re.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
+_EMBEDDED = re.compile(rb"data:[\w/+.-]+;base64,[\w+/=]+")  # pictures in pages saved as one file
 _SITE = re.compile(r"\s+[|•·»—–-]\s+|\s+::\s+")
 _SHORTEST_STANDFIRST = 60  # characters
 
@@ -64,6 +65,8 @@ def parse(raw: Raw) -> html.HtmlElement:
     Raises:
         UnreadableInputError: there is more of it than ``raw.max_bytes``, or it is nested too deeply.
     """
+    if len(raw.data) > raw.max_bytes:
+        raw = replace(raw, data=_EMBEDDED.sub(b"data:,", raw.data))
     if len(raw.data) > raw.max_bytes:
         raise raw.unreadable(f"more than {raw.max_bytes / 1e6:g} MB of markup; give the part that matters")
     stated = _CHARSET.search(raw.data, 0, 4096)
