@@ -139,7 +139,8 @@ class _Memo(dict[str, str]):
     def __init__(self, language: Language, stem: Callable[[str], str]) -> None:
         self.language = language
         self.stem = stem
-        self.stop_words = frozenset(fold(word, language) for word in language.stop_words)
+        dropped = () if language.counts_stop_words else language.stop_words
+        self.stop_words = frozenset(fold(word, language) for word in dropped)
 
     def __missing__(self, token: str) -> str:
         if len(self) >= MEMO_LIMIT:

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         welchen welcher welches wenn werde werden wie wieder will wir wird wirst wo wollen wollte während
         würde würden zu zum zur zwar zwischen über
     """),
+    counts_stop_words=True,
     #
     # --- cues ---
     #

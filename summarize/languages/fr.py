@@ -57,6 +57,7 @@ LANGUAGE = Language(
         son sont soyez soyons suis sur t ta te tes toi ton tu un une vos votre vous y à étaient étais était
         étant étante étantes étants étiez étions été étée étées étés êtes
     """),
+    counts_stop_words=True,
     #
     # --- cues ---
     #

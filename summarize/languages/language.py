@@ -58,6 +58,8 @@ class Language:
     # --- words: what summarize.words needs
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing of a text's subject; a pair of Han characters with one in it is no term."""
+    counts_stop_words: bool = False
+    """Whether they are terms all the same: where leaving them out was measured to cost more than it gains."""
     prefix: int = 6
     """How many letters of a word are its term: what its inflected forms share."""
 
