@@ -14,7 +14,7 @@ PAGE = 5  # lines: a text with fewer that are furniture is no page, and what sta
 DROP = 10 * GAP  # lines that part two stretches of prose, whatever stands on their other side
 SHORT = 60  # characters: a sentence up to this size between two lines is a slogan or a teaser
 SHARE = 0.3  # of the best stretch's worth: what a stretch needs to be of the main text too
-COMMENT = 0.1  # of its own worth: what a stretch counts after a line that opens readers' comments
+COMMENT = 0.1  # of its own worth: what a stretch counts after a line that opens comments or ends the page
 
 
 class Stretch(NamedTuple):
@@ -103,11 +103,11 @@ def _stretches(values: list[int], headlines: list[int]) -> list[Stretch]:
 
 
 def _opening(blocks: list[Block], worth: list[int], headlines: list[int]) -> int:
-    """Return the line that opens readers' comments: one with a text above it, up to the headline."""
+    """Return the line that opens comments or ends the page: one with a text above it, up to the headline."""
     above = 0
     for i, block in enumerate(blocks):
         above = 0 if i in headlines else above + max(worth[i], 0)
-        if block.rule == "comments" and above >= DROP:
+        if block.rule in ("comments", "page end") and above >= DROP:
             return i
     return len(blocks)
 

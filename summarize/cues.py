@@ -92,7 +92,10 @@ def get_cues(code: str) -> Cues:
         related_openings=_by(_first, (phrase for phrase in related if phrase[-1] == "*")),
         notices=_by(_longest, (phrase for phrase in furniture if phrase[0] == "*")),
         credit=re.compile(rf"\W*(?:{words})\b\.?\s?\d*\s?[:：©]", re.IGNORECASE),
-        signed=re.compile(rf"[\s(\[](?:{words})\s?[:：©/][^.!?]{{1,60}}[)\].]?\Z", re.IGNORECASE),
+        signed=re.compile(
+            rf"[\s(\[](?i:{words})\s?[:：©/](?:[^.!?]{{1,60}}[)\].]?|[^()]{{1,60}}\))\Z"
+            r"|[.!?…][\"”»]?\s*\([^\W\d_a-z][^()/]{1,40}/\s?[^\W\d_a-z][^()]{1,40}\)\Z"
+        ),
         privacy=frozenset(word for language in languages for word in language.privacy),
     )
 

@@ -111,15 +111,16 @@ LANGUAGE = Language(
         benutzerkonto erstellen | schlagwörter* | schlagworte* | kategorie | kategorien | stichworte*
         getaggt mit* | themen | veröffentlicht am* | publiziert am* | erstellt am* | aktualisiert am*
         zuletzt aktualisiert* | letzte änderung* | stand | lesezeit* | von redaktion | bereitgestellt von*
-        impressum | kontakt | datenschutz | datenschutzerklärung | nutzungsbedingungen | agb
-        cookie richtlinie | cookie einstellungen | suche | suchen | suche nach | schließen | akzeptieren
-        alle akzeptieren | ablehnen | einverstanden | ich bin einverstanden | ok
-        einstellungen speichern* | wie bewerten sie* | war dieser artikel* | fehler melden
-        zum vergrößern* | *website verwendet cookies* | *webseite verwendet cookies*
-        *seite verwendet cookies* | *wir verwenden cookies* | *verwenden wir cookies*
-        *website nutzt cookies* | *webseite nutzt cookies* | *seite nutzt cookies* | *wir nutzen cookies*
-        *nutzen wir cookies* | *setzen wir cookies* | *wir setzen cookies*
-        *wir verwenden technologien wie cookies* | *verwendung von cookies zu*
+        erstelle eine kostenlose website* | bloggen auf wordpress* | theme von*
+        gib deine e mail adresse* | geben sie ihre e mail* | impressum | kontakt | datenschutz
+        datenschutzerklärung | nutzungsbedingungen | agb | cookie richtlinie | cookie einstellungen
+        suche | suchen | suche nach | schließen | akzeptieren | alle akzeptieren | ablehnen
+        einverstanden | ich bin einverstanden | ok | einstellungen speichern* | wie bewerten sie*
+        war dieser artikel* | fehler melden | zum vergrößern* | *website verwendet cookies*
+        *webseite verwendet cookies* | *seite verwendet cookies* | *wir verwenden cookies*
+        *verwenden wir cookies* | *website nutzt cookies* | *webseite nutzt cookies*
+        *seite nutzt cookies* | *wir nutzen cookies* | *nutzen wir cookies* | *setzen wir cookies*
+        *wir setzen cookies* | *wir verwenden technologien wie cookies* | *verwendung von cookies zu*
         *verwendung von cookies einverstanden* | *einsatz von cookies zu*
         *einsatz von cookies einverstanden* | *kontrolle von cookies findest du hier*
         *unsere cookie richtlinie* | *unserer cookie richtlinie* | *ihre cookie einstellungen*
@@ -135,8 +136,9 @@ LANGUAGE = Language(
         *ihren adblocker* | *deinen adblocker* | *nur angemeldete benutzer* | *um einen kommentar zu*
         *kommentar abzugeben* | *kommentare sind geschlossen* | *kommentarfunktion ist geschlossen*
         *bloggern gefällt das* | *diese seite wurde zuletzt* | *diese seite wurde bisher*
-        *folgen sie uns* | *folge uns* | *besucher sind online* | *sogenannte affiliate links*
-        *handelt es sich um affiliate links* | *wir eine provision* | *keine haftung für die inhalte*
+        *folgen sie uns* | *folge uns* | *besucher sind online* | *links auf dieser seite erhält*
+        *provision vom händler* | *sogenannte affiliate links* | *handelt es sich um affiliate links*
+        *wir eine provision* | *keine haftung für die inhalte*
     """),
     comments=phrases("""
         kommentare | kommentar | kommentare zu* | kommentar verfassen | kommentar schreiben

@@ -99,12 +99,13 @@ LANGUAGE = Language(
         artículo siguiente* | noticia anterior* | noticia siguiente* | publicidad | anuncio | patrocinado
         suscribirse | suscríbete* | suscríbase* | iniciar sesión | inicia sesión* | regístrate*
         registrarse | crear cuenta | olvidaste tu contraseña | etiquetas | etiquetado* | categorías
-        temas | publicado el* | actualizado el* | última actualización* | tiempo de lectura* | aviso legal
-        política de privacidad | política de cookies | políticas de* | términos y condiciones
-        términos de uso | contacto | contáctenos | quiénes somos | mapa del sitio | síguenos* | síganos*
-        anúnciese* | valora esta noticia | puede escribirnos* | aceptar | aceptar todo | rechazar
-        *utilizamos cookies* | *usamos cookies* | *sitio utiliza cookies* | *web utiliza cookies*
-        *sitio usa cookies* | *sitio web usa cookies* | *acepta el uso de cookies*
+        temas | publicado el* | actualizado el* | última actualización* | tiempo de lectura*
+        introduce tu correo* | introduce tu dirección* | ingresa tu correo* | ingrese su correo*
+        crea un blog* | aviso legal | política de privacidad | política de cookies | políticas de*
+        términos y condiciones | términos de uso | contacto | contáctenos | quiénes somos | mapa del sitio
+        síguenos* | síganos* | anúnciese* | valora esta noticia | puede escribirnos* | aceptar
+        aceptar todo | rechazar | *utilizamos cookies* | *usamos cookies* | *sitio utiliza cookies*
+        *web utiliza cookies* | *sitio usa cookies* | *sitio web usa cookies* | *acepta el uso de cookies*
         *aceptas el uso de cookies* | *nuestra política de cookies* | *utiliza cookies propias*
         *utilizamos cookies propias* | *nuestra política de privacidad*
         *aceptas la política de privacidad* | *acepta la política de privacidad*

@@ -82,7 +82,8 @@ LANGUAGE = Language(
         contenu sponsorisé | la suite après la publicité | s abonner | abonnez vous* | je m abonne
         se connecter | connexion | s inscrire | inscription | mot de passe oublié* | créer un compte
         déjà abonné* | identifiez vous* | mots clés | catégories | étiquettes | publié le*
-        mis à jour le* | modifié le* | temps de lecture* | mentions légales | politique de confidentialité
+        mis à jour le* | modifié le* | temps de lecture* | entrez votre adresse*
+        saisissez votre adresse* | créez un site* | mentions légales | politique de confidentialité
         conditions générales* | plan du site | contact | nous contacter | accueil | qui sommes nous
         gestion des cookies | paramétrer les cookies | tout accepter | tout refuser | accepter | refuser
         réservé aux abonnés* | article réservé* | *utilisons des cookies* | *site utilise des cookies*

@@ -84,12 +84,13 @@ LANGUAGE = Language(
         artigo anterior* | próximo artigo* | publicidade | anúncio | patrocinado | conteúdo patrocinado
         assine* | inscreva se* | entrar | cadastre se* | criar conta | esqueceu a senha*
         esqueci minha senha* | tags | categorias | tudo sobre | publicado em* | atualizado em*
-        atualizado há* | última atualização* | tempo de leitura* | política de privacidade
-        política de cookies | termos de uso | termos e condições | contato | contacto | quem somos
-        fale conosco | mapa do site | siga nos* | aceitar | aceitar todos | rejeitar
-        *utilizamos cookies* | *usamos cookies* | *site utiliza cookies* | *site usa cookies*
-        *concorda com o uso de cookies* | *aceita a utilização de cookies* | *nossa política de cookies*
-        *nossa política de privacidade* | *concorda com a nossa política* | *todos os direitos reservados*
+        atualizado há* | última atualização* | tempo de leitura* | digite seu e mail*
+        digite seu endereço* | introduza o seu e mail* | política de privacidade | política de cookies
+        termos de uso | termos e condições | contato | contacto | quem somos | fale conosco | mapa do site
+        siga nos* | aceitar | aceitar todos | rejeitar | *utilizamos cookies* | *usamos cookies*
+        *site utiliza cookies* | *site usa cookies* | *concorda com o uso de cookies*
+        *aceita a utilização de cookies* | *nossa política de cookies* | *nossa política de privacidade*
+        *concorda com a nossa política* | *todos os direitos reservados*
         *endereço de e mail não será publicado* | *endereço de email não será publicado*
         *campos obrigatórios* | *nossa newsletter* | *assine nossa newsletter* | *receba nossa newsletter*
         *habilite o javascript* | *ativar o javascript* | *seu navegador não* | *proibida a reprodução*
