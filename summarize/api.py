@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 from .budget import Budget, make_budget
 from .document import Document, Sentence, Text
 from .errors import BudgetError
-from .explanation import Basis
+from .explanation import Basis, pick_cosines
 from .forms import is_transcript, plainness, utterances
 from .graph import DenseGraph, Space, spaces
 from .languages import get_language, normalise_code
@@ -28,6 +28,9 @@ from .words import count_words, term_analyser
 Floats = NDArray[np.float64]
 Source = str | Text
 Sources = Source | Iterable[Source]
+
+FEW_PICKS = 50
+"""The cosines of so many picks take less room than the graph: a brief keeps them, beyond that the graph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +146,16 @@ class Ranking:
             for block in document.blocks
             if block.role in ("title", "furniture")
         )
-        parts = self.scores.parts
+        graph = self.space.graph
         return Basis(
-            spans, parts, tuple(picks), replace(room, fits=None), self._twins, self.trade_off, dropped
+            spans,
+            self.scores.parts,
+            tuple(picks),
+            pick_cosines(graph, picks) if len(picks) <= FEW_PICKS else graph,
+            replace(room, fits=None),
+            self._twins,
+            self.trade_off,
+            dropped,
         )
 
     def _body_words(self) -> int:

@@ -109,7 +109,7 @@ class Inputs:
 @click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE",
               help="Write to this file; its suffix names the format.")  # fmt: skip
 @click.option("--highlight", is_flag=True, help="Print the whole text with the brief's sentences marked.")
-@click.option("--explain", is_flag=True, help="Print why these sentences were chosen, as a table.")
+@click.option("--explain", is_flag=True, help="Print below the brief why it is these sentences.")
 @click.option("-q", "--quiet", is_flag=True, help="No notes and no progress bar on stderr, errors only.")
 @click.version_option(__version__, message="summarize %(version)s")
 def command(files: tuple[str, ...], **options: Any) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .document import Block, Text
+from .graph import Graph
 from .selection import NEAR_DUPLICATE, Pick, Room
 
 Floats = NDArray[np.float64]
@@ -98,7 +99,9 @@ class Basis:
     Args:
         spans: int64[n, 3]: source, start, end.
         parts: centrality, prior, title, form, query and score, float64[n] each.
-        picks: the picks, in the order of picking.
+        picks: the k picks, in the order of picking.
+        cosines: float64[k, n], those of the picks with all sentences; or the graph they can be had from,
+            which is smaller when there are many picks.
         room: the budget; its ``fits`` is left out, so that a brief can travel between processes.
         twins: int64[n], equal for sentences that read the same.
         trade_off: λ.
@@ -108,6 +111,7 @@ class Basis:
     spans: Ints
     parts: tuple[Floats, ...]
     picks: tuple[Pick, ...]
+    cosines: Floats | Graph
     room: Room
     twins: Ints
     trade_off: float
@@ -121,7 +125,10 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
         basis: the numbers.
         sources: the texts that the spans point into.
     """
-    sentences = tuple(_reason(basis, i, sources) for i in range(len(basis.spans)))
+    cosines = basis.cosines
+    if not isinstance(cosines, np.ndarray):
+        cosines = pick_cosines(cosines, basis.picks)
+    sentences = tuple(_reason(basis, i, cosines[:, i], sources) for i in range(len(basis.spans)))
     dropped = tuple(
         Dropped(
             source,
@@ -137,9 +144,16 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
     return Explanation(sentences, dropped, basis.trade_off, room.limit, room.separator, room.most)
 
 
-def _reason(basis: Basis, index: int, sources: Sequence[Text]) -> Reason:
+def pick_cosines(graph: Graph, picks: Sequence[Pick]) -> Floats:
+    """Return the cosines of k picks with all sentences, float64[k, n]."""
+    return np.array([graph.row(pick.index) for pick in picks]).reshape(len(picks), graph.n)
+
+
+def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) -> Reason:
     order = next((turn for turn, pick in enumerate(basis.picks, 1) if pick.index == index), 0)
-    overlaps = tuple(float(pick.cosines[index]) if pick.index != index else 1.0 for pick in basis.picks)
+    overlaps = tuple(float(cosine) for cosine in cosines)
+    if order:
+        overlaps = (*overlaps[: order - 1], 1.0, *overlaps[order:])
     before = overlaps[: order - 1] if order else overlaps
     redundancy = max(before, default=0.0)
     source, start, end = (int(number) for number in basis.spans[index])

@@ -24,15 +24,11 @@ WORTH_ADDING = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """A chosen sentence: its index, its redundancy with those before it, and its gain, when it was picked.
-
-    ``cosines`` are its similarities with all sentences, float64[n].
-    """
+    """A chosen sentence: its index, its redundancy with those before it, and its gain, when it was picked."""
 
     index: int
     redundancy: float
     gain: float
-    cosines: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +91,8 @@ def mmr(
         if room.fits is not None and not room.fits([*(pick.index for pick in picks), best]):
             continue
         left -= room.costs[best] + (room.separator if picks else 0)
+        picks.append(Pick(best, float(redundancy[best]), float(gain[best])))
         cosines = similarity(best)
-        picks.append(Pick(best, float(redundancy[best]), float(gain[best]), cosines))
         redundancy = np.maximum(redundancy, cosines)
         candidates &= cosines < NEAR_DUPLICATE
         if twins is not None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Summary, Text, summarize
+from summarize.api import FEW_PICKS
 from summarize.explanation import Explanation, Reason
 from summarize.reports.explained import as_explained
 
@@ -158,6 +159,23 @@ def test_the_table_shows_choice_losers_and_what_was_dropped() -> None:
 def test_the_command_explains(shell: Shell) -> None:
     result = shell("-", "--explain", stdin=FRAMED.encode())
     assert result.code == 0
-    assert "not chosen:" in result.out
+    brief = summarize(FRAMED)
+    assert result.out == f"{brief}\n\n{as_explained(brief)}\n"
     assert shell("-", "--explain", "--highlight", stdin=b"x").code == 2
     assert shell("-", "--explain", "--format", "json", stdin=b"x").code == 2
+
+
+def test_a_table_row_from_right_to_left_does_not_turn_its_numbers_around() -> None:
+    table = as_explained(summarize("أغلقت المدينة الجسر القديم يوم الاثنين.", language="ar"))
+    assert "0: \u2068أغلقت المدينة الجسر القديم يوم الاثنين.\u2069" in table
+    assert "\u2068" not in as_explained(summarize(HARBOUR))
+
+
+def test_a_brief_of_many_sentences_keeps_no_square_of_cosines() -> None:
+    brief = summarize(
+        " ".join(f"Word{n} word{n % 13} follows word{n % 7} here." for n in range(300)), ratio=1.0
+    )
+    assert brief.basis is not None
+    assert len(brief.basis.picks) > FEW_PICKS
+    assert not hasattr(brief.basis.cosines, "size")
+    assert sorted(redo(brief.explain())) == [sentence.index for sentence in brief]

@@ -347,3 +347,22 @@ def test_sentences_that_no_length_takes_are_told_apart() -> None:
     assert isinstance(reasons, dict)
     assert len(reasons) == 50
     assert set(reasons.values()) == {"joins only a brief of more than 100 sentences"}
+
+
+def test_a_brief_of_the_user_s_own_vectoriser_is_shown_without_other_lengths() -> None:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    summary = summarize(REPORT, vectorizer=TfidfVectorizer(), sentences=2)
+    data = page_data(as_html([summary]))[0]
+    assert data["order"] == []
+    assert data["asked"] == [sentence.index for sentence in summary]
+    assert isinstance(data["never"], dict)
+    assert len(data["never"]) == 4
+    assert "title=" in summary._repr_html_()
+
+
+def test_a_brief_put_together_by_hand_is_shown_without_its_source() -> None:
+    summary = Summary((ScoredSentence("<b>", 0, 3, 0, 1.0),), (Text("<b>"),), "en")
+    assert summary._repr_html_() == '<div><ol><li dir="auto">&lt;b&gt;</li></ol></div>'
+    with pytest.raises(ValueError, match="only a brief that summarize"):
+        as_html([summary])

@@ -92,8 +92,12 @@ FORMATS: dict[str, Format] = {
 """The formats by the name that ``--format`` takes."""
 
 
-EXPLAINED: Format = _headed(as_explained)
-"""The table of the numbers behind a brief."""
+def _with_table(summary: Summary) -> str:
+    return "\n\n".join(filter(None, [str(summary), as_explained(summary)]))
+
+
+EXPLAINED: Format = _headed(_with_table)
+"""The brief, and below it the table of the numbers behind it."""
 
 
 def highlighted(colour: bool) -> Format:

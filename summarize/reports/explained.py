@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from ..summary import Summary, fold
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:  # numpy comes with it
 
 _HEAD = "pick  score = centrality × prior × title × form × query  overlap   gain  sentence"
 _WIDTH = 60
+_ISOLATE, _POP = "\u2068", "\u2069"
 _RUNNERS_UP = 10
 """So many sentences that were not chosen are shown, those with the largest gain."""
 
@@ -57,5 +59,7 @@ def _formula(explanation: Explanation) -> str:
 
 
 def _short(text: str) -> str:
+    """Return the beginning of a text; one from right to left is kept from turning the numbers around it."""
     line = fold(text)
-    return line if len(line) <= _WIDTH else line[: _WIDTH - 1].rstrip() + "…"
+    line = line if len(line) <= _WIDTH else line[: _WIDTH - 1].rstrip() + "…"
+    return f"{_ISOLATE}{line}{_POP}" if any(bidirectional(c) in ("R", "AL") for c in line) else line

@@ -21,6 +21,8 @@ def as_notebook(summary: Summary) -> str:
     lines = "".join(f'<li dir="auto">{escape_text(sentence.line)}</li>' for sentence in summary)
     if not lines:
         return "<div><p>There is no text to take a brief from.</p></div>"
+    if summary.basis is None:
+        return f"<div><ol>{lines}</ol></div>"
     view = view_of(summary)
     total = f"{len(summary)} of {len(view.words)} sentences, tinted by their scores"
     source = f"<details><summary>Source: {total}</summary>{_source(view)}</details>"

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..api import RankOptions, rank
 from ..budget import Budget
 from ..document import Block, Document
-from ..summary import Summary
+from ..parsing import parse
+from ..selection import Pick
+from ..summary import Summary, fold
 from ..words import count_words
+
+Floats = NDArray[np.float64]
 
 LONGEST = 100
 """The longest brief, in sentences, that a page prepares; more when a longer one was asked for."""
@@ -74,32 +81,57 @@ def passages(documents: Iterable[Document]) -> Iterator[Passage]:
 
 
 def view_of(summary: Summary) -> View:
-    """Rank the sources of a brief again, which gives the same scores, and select every length."""
-    options = {name: summary.options[name] for name in RankOptions.__slots__ if name in summary.options}
-    ranking = rank(summary.sources, **options)
-    scores = ranking.scores
-    n = len(ranking.lines)
-    longest = min(n, max(LONGEST, 2 * len(summary)))
-    picks = ranking.picks(Budget(longest)) if n else []
-    top = float(scores.centrality.max(initial=0.0)) or 1.0
-    factors = {
-        "Position prior": scores.prior,
-        "Title factor": scores.title,
-        "Form factor": scores.form,
-        "Query factor": scores.query,
-    }
-    parts = {"Score": scores.score, "Centrality": scores.centrality / top}
-    parts |= {name: values for name, values in factors.items() if (values != 1.0).any()}
-    never = f"joins only a brief of more than {longest} sentences"
-    if len(picks) < longest or longest == n:
-        never = "repeats another sentence"
-    picked = {pick.index for pick in picks}
+    """Parse the sources of a brief again, and select every length.
+
+    The vectoriser of a brief that was made with one of the user's own is not kept: such a brief is shown
+    as it is, without other lengths.
+
+    Raises:
+        ValueError: the brief was put together by hand, not by :func:`summarize.summarize`.
+    """
+    if summary.basis is None:
+        raise ValueError("only a brief that summarize() made can be shown with its sources")
+    parts = _named(summary.basis.parts)
+    n = len(parts["Score"])
+    if summary.options.get("vectorizer") is None:
+        documents, picks, reasons = _every_length(summary, n)
+    else:
+        documents, picks = _parsed(summary), []
+        reasons = {reason.index: reason.why for reason in summary.explain().sentences if reason.why}
+    sentences = [sentence for document in documents for sentence in document.sentences]
     return View(
         summary,
-        ranking.documents,
-        {name: values.tolist() for name, values in parts.items()},
-        [count_words(line) for line in ranking.lines],
+        documents,
+        parts,
+        [count_words(fold(sentence.text)) for sentence in sentences],
         [pick.index for pick in picks],
         [(pick.redundancy, pick.gain) for pick in picks],
-        {index: never for index in range(n) if index not in picked},
+        reasons,
     )
+
+
+def _named(values: tuple[Floats, ...]) -> dict[str, list[float]]:
+    """Return the score and its factors by name; the centrality scaled so that the largest is 1."""
+    centrality, prior, title, form, query, score = values
+    factors = {"Position prior": prior, "Title factor": title, "Form factor": form, "Query factor": query}
+    telling = {name: factor for name, factor in factors.items() if (factor != 1.0).any()}
+    top = float(centrality.max(initial=0.0)) or 1.0
+    parts = {"Score": score, "Centrality": centrality / top, **telling}
+    return {name: part.tolist() for name, part in parts.items()}
+
+
+def _every_length(summary: Summary, n: int) -> tuple[tuple[Document, ...], list[Pick], dict[int, str]]:
+    """Rank the sources again, which gives the same scores; return the picks, and why others are none."""
+    options = {name: summary.options[name] for name in RankOptions.__slots__ if name in summary.options}
+    ranking = rank(summary.sources, **options)
+    longest = min(n, max(LONGEST, 2 * len(summary)))
+    picks = ranking.picks(Budget(longest)) if n else []
+    full = len(picks) == longest < n
+    never = f"joins only a brief of more than {longest} sentences" if full else "repeats another sentence"
+    picked = {pick.index for pick in picks}
+    return ranking.documents, picks, {index: never for index in range(n) if index not in picked}
+
+
+def _parsed(summary: Summary) -> tuple[Document, ...]:
+    language, clean = summary.options.get("language"), summary.options.get("clean", True)
+    return tuple(parse(source, language=language, clean=clean) for source in summary.sources)
