@@ -42,7 +42,7 @@ def run_tests(session: nox.Session, extras: str, *arguments: str, constraints: s
     tree = next((folder / "tree").iterdir())
     shutil.rmtree(tree / "summarize")  # so that nothing can import the tree's copy
     session.chdir(tree)
-    session.run("pytest", *arguments, *session.posargs)
+    session.run("pytest", "--numprocesses=auto", *arguments, *session.posargs)
 
 
 @nox.session
