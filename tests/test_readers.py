@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.errors import ReadingNote, UnreadableInputError
+from summarize.errors import MissingExtraError, ReadingNote, UnreadableInputError
 from summarize.readers import raw as raw_module
 from summarize.readers import read
 
@@ -167,3 +167,26 @@ def test_importing_the_readers_imports_no_format_library() -> None:
     code = f"import sys, summarize.readers; print(sorted({heavy} & set(sys.modules)))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("package", "extra", "source", "format"),
+    [
+        ("trafilatura", "html", b"<html>text", None),
+        ("httpcore", "url", "https://example.org/", None),
+        ("pypdf", "pdf", b"%PDF-1.4", None),
+        ("docx", "docx", b"", "docx"),
+        ("lxml", "epub", b"", "epub"),
+        ("lxml", "odt", b"", "odt"),
+        ("striprtf", "rtf", b"{\\rtf1 text}", None),
+        ("markdown_it", "markdown", b"# text", "markdown"),
+    ],
+)
+def test_a_missing_package_is_named_with_the_line_that_installs_it(
+    package: str, extra: str, source: bytes | str, format: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    for name in [name for name in sys.modules if name.startswith("summarize.readers.")]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(MissingExtraError, match=rf"pip install 'summarize\[{extra}\]'"):
+        read(source, format=format)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
-from summarize.errors import MissingExtraError, ReadingNote, UnreadableInputError
+from summarize.errors import ReadingNote, UnreadableInputError
 from summarize.readers import read
 
 pytest.importorskip("trafilatura")
@@ -182,10 +181,3 @@ def test_a_stray_nul_is_dropped_and_garbage_is_refused() -> None:
     assert read(f"<html><body>{PROSE}\0".encode()).text == PROSE
     with pytest.raises(UnreadableInputError, match="binary"):
         read(b"<html>" + bytes(range(256)) * 4)
-
-
-def test_a_missing_package_is_named_with_the_line_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
-    monkeypatch.delitem(sys.modules, "summarize.readers.html", raising=False)
-    with pytest.raises(MissingExtraError, match=r"pip install 'summarize\[html\]'"):
-        read(b"<html>text")
