@@ -10,11 +10,13 @@ from .furniture import GAP, TERMS
 from .headlines import find_headlines
 from .languages import Language
 
-PAGE = 5  # lines: a text with fewer that are furniture is no page, and what stands apart in it is no aside
+PAGE = 4  # blocks in a site's own words: a text with fewer is no page, and what stands apart in it no aside
 DROP = 10 * GAP  # lines that part two stretches of prose, whatever stands on their other side
 SHORT = 60  # characters: a sentence up to this size between two lines is a slogan or a teaser
 SHARE = 0.3  # of the best stretch's worth: what a stretch needs to be of the main text too
 COMMENT = 0.1  # of its own worth: what a stretch counts after a line that opens comments or ends the page
+
+_SPOKEN = frozenset({"cue", "notice", "comments", "related", "page end"})
 
 
 class Stretch(NamedTuple):
@@ -55,8 +57,8 @@ def _lonely(keys: list[str], worth: list[int], headlines: list[int]) -> set[int]
 
 
 def is_page(blocks: list[Block]) -> bool:
-    """Tell whether a text shows itself to be a page: by a few lines of furniture."""
-    return sum(block.role == "furniture" for block in blocks) >= PAGE
+    """Tell whether a text is a page: it speaks to the visitor of a site, as no report or book does."""
+    return sum(block.rule in _SPOKEN for block in blocks) >= PAGE
 
 
 def _outside(block: Block) -> Block:

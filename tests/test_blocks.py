@@ -163,6 +163,15 @@ def test_comments_are_furniture_even_where_they_are_longer_than_the_text() -> No
     assert kept == [prose.strip()]
 
 
+def test_a_report_keeps_its_short_chapters_between_tables_and_page_numbers() -> None:
+    chapter = "The council spent more on the wall than on all of the schools of the county together. "
+    table = [f"Works of the year {n}  {n} 000  {n + 7} 500" for n in range(15)]
+    parts = [chapter * 30, *table, "12", chapter * 2, *table, "13", chapter * 3, "14", "15", "16"]
+    text = "\n\n".join(parts)
+    kept = [text[b.start : b.end] for b in find_blocks(Text(text), ENGLISH) if b.role == "body"]
+    assert kept == [(chapter * n).strip() for n in (30, 2, 3)]
+
+
 def test_the_roles_do_not_hang_on_the_hash_seed() -> None:
     code = (
         "from summarize.blocks import find_blocks; from summarize.document import Text;"
