@@ -215,9 +215,12 @@ def _is_full_word(word: str, rules: Rules) -> bool:
     return len(letters) > 6 or (len(letters) > 2 and base(letters[-1].casefold()) in VOWELS)
 
 
+_SEAM = re.compile(r"[-'’]|(?<=\w)(?=str\Z)")
+
+
 def _last_part(key: str) -> str:
-    """Return what is behind the last hyphen or apostrophe: str of Zimmermann-Str, ing of l'ing."""
-    return re.split("[-'’]", key)[-1]
+    """Return the last part of a compound: str of Zimmermann-Str and Goethestr, ing of l'ing."""
+    return _SEAM.split(key)[-1]
 
 
 def _is_abbreviated(word: str, rules: Rules) -> bool:
@@ -258,7 +261,9 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     if here.before[0] in "([" and word.isalpha() and word.islower() and len(here.before) == len(word) + 1:
         return False  # no sentence is one word in lower case behind a bracket: it is "(Lat. ..."
     initial_follows = tail == "." and len(following) == 1
-    if key in rules.units and here.previous[-1:].isdigit() and not initial_follows:
+    scaled = here.previous.endswith(".") and here.previous[:-1].casefold() in rules.units  # "5 тыс. руб."
+    measured = scaled or here.previous[-1:].isdigit()
+    if key in rules.units and measured and not initial_follows:
         return here.rank == MANY and here.after[0] not in "№§"  # "In 1898 г. ..." says nothing yet
     if key in rules.titles or short in rules.titles:
         return False

@@ -81,7 +81,9 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
             before = left[-1] if left else ""
             previous, rank = "", MANY
             if len(before) < SHORT:
-                if len(left) > 1 and (len(before) < 3 or before[-1].isdigit() or left[-2][-1].isdigit()):
+                if len(left) > 1 and (
+                    len(before) < 3 or before[-1].isdigit() or left[-2][-1] in ".0123456789"
+                ):
                     previous = left[-2]
                 rank = _rank(text[begin:at]) if near else MANY
             if marks[0] in ".…" and text[at - 1].isspace():

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         etc m.fl m.m m.v mfl mm mv o.l o.lign o.s.v osv
     """),
     units=words("""
-        kr mia mio
+        kr mia mill mio
     """),
     months=words("""
         april august december februar januar juli juni maj marts november oktober september

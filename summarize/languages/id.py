@@ -10,18 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.n adj ak alm apr ark as b.a bag bd bhs biol bros cf co corp d.a d.h d/a des dgn dir dpt dsj dt e.g
-        ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih ltd m m.hum m.m
-        m.pd m.sc m.si maks mar med mei mgg ml n.b nan nop nov okt op.cit p.p p.s pd pen peng per ph.d plc
-        prov pst pt red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept spt tbk tgl th tsb tsbt tt
-        ttd u.b u.p u.s ub up v vs wib wita yad ybs yg yth
+        a.n adj ak alm apr ark as b.a bag bd bhs biol bros cf co corp d.a d.h d/a des dgn dir dpt dsj
+        dt e.g ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih
+        ltd m m.hum m.m m.pd m.sc m.si maks mar med mei mgg ml n.b nan nop nov okt op.cit p.p p.s pd
+        pen peng per ph.d plc prov pst red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept
+        spt tbk tgl th tsb tsbt tt ttd u.b u.p u.s ub up v vs wib wita yad ybs yg yth
     """),
     titles=words("""
-        bpk brigjen dr dra drs h hj ir jend kapt kh kol let letjen mayjen mis mr mrs ms ny prof r rm s.e s.h
-        sdr sdri st tgk tn
+        bpk brigjen dr dra drs gg h hj ir jend jl jln kapt kh kol let letjen mayjen mis mr mrs ms ny
+        prof pt r rm s.e s.h sdr sdri st tgk tn
     """),
     number_words=words("""
-        art ay bab gbr hal hlm jl jln kav no nomor pasal ps rp rt rw tab tel telp vol
+        art ay bab gbr hal hlm kav no nomor pasal ps rp rt rw tab tel telp vol
     """),
     starters=words("""
         ada adalah adapun agar akan akhirnya akibatnya aku anda antara apa apabila apakah atas atau bagaimana

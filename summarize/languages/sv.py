@@ -43,7 +43,7 @@ LANGUAGE = Language(
         etc m.fl m.m mfl o.d o.dyl o.s.v osv
     """),
     units=words("""
-        kr mkr st tim
+        kr mdr milj mkr st tim
     """),
     #
     # --- words ---
