@@ -87,7 +87,7 @@ def decider(language: Language) -> Decide:
         _fold(frozenset(word for word in language.abbreviations if word[0].isupper())),
         _fold(language.titles),
         _fold(language.number_words | NUMBER_WORDS),
-        _fold(language.starters),
+        _fold(language.starters | language.stop_words),
         _fold(language.ordinary),
         _fold(language.closing),
         _fold(language.units | UNITS),

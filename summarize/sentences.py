@@ -65,7 +65,7 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
     The spans are in order, do not overlap, begin and end with something other than white space, and
     only white space lies outside of them. Time is linear in the length of the block.
     """
-    scan, decide = _scanner(language.terminals), decider(language)
+    scan, decide = _scanner(language.terminals, language.particles), decider(language)
     spans = []
     quotes, seen = 0, start
     for first, last in _items(text, start, end):
@@ -159,8 +159,10 @@ _Scan = Callable[[str, int, int], Iterator[re.Match[str]]]
 
 
 @cache
-def _scanner(terminals: str) -> _Scan:
+def _scanner(terminals: str, particles: frozenset[str]) -> _Scan:
     """Return the scan for candidates: each match spans the marks; group 2 is what follows them.
+
+    A language's final particles are candidates as marks are: the match is then the particle's last letter.
 
     It begins with one class of characters, which the engine searches fast, and a look-behind that begins no
     second match inside a run of marks, so that a run costs its length once.
@@ -168,8 +170,10 @@ def _scanner(terminals: str) -> _Scan:
     n, w, c = re.escape(NARROW + terminals), re.escape(WIDE), re.escape(CLOSERS)
     note = r"\[\d{1,3}\](?=[\s\[])|[\u2070-\u2079\u00b2\u00b3\u00b9]"
     wide_closers = re.escape("".join(mark for mark in CLOSERS if mark not in "“‘„«"))
+    ends = "".join(sorted({particle[-1] for particle in particles}))
+    behind = "".join(rf"|(?<={re.escape(particle)})(?=\s)" for particle in sorted(particles))
     pattern = (
-        rf"([{n}{w}:;=《](?<![{n}{w}][{n}{w}])(?:"
+        rf"([{n}{w}:;=《{ends}](?<![{n}{w}][{n}{w}])(?:"
         rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s|{note})"
         rf"|(?<=[{w}])[{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
@@ -178,6 +182,6 @@ def _scanner(terminals: str) -> _Scan:
         rf"|(?<=\w[{n}])(?=[^\W\d_a-z][^\W\d_])"
         rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
-        rf"))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
+        rf"{behind}))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
     )
     return re.compile(pattern).finditer

@@ -52,6 +52,8 @@ class Language:
     """Whether informal text that begins sentences in lower case is frequent enough to be read as such."""
     colon_ends: bool = False
     """Whether a colon before a capitalised starter ends a sentence: colons here ask for lower case."""
+    particles: frozenset[str] = frozenset()
+    """Words that end a sentence before white space where no marks do: Thai polite particles."""
     terminals: str = ""
     """Marks that end a sentence in this language only: the Greek ";"."""
 

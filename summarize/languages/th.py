@@ -19,6 +19,9 @@ LANGUAGE = Language(
     number_words=words("""
         ข้อ ซ ถ น ม มาตรา หน้า เลขที่
     """),
+    particles=words("""
+        ครับ ค่ะ คะ จ้ะ จ๊ะ จ้า ฮะ
+    """),
     #
     # --- words ---
     #
