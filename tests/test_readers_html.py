@@ -119,6 +119,8 @@ def test_slogans_and_descriptions_that_are_not_shown_do_not(description: str, sh
         ("utf-8", ""),
         ("utf-8", "iso-8859-1"),
         ("utf-8-sig", ""),
+        ("utf-8", "utf-16"),
+        ("utf-8", "utf-7"),
         ("utf-16", ""),
         ("cp1251", "windows-1251"),
         ("koi8-r", "KOI8-R"),
@@ -168,6 +170,11 @@ def test_pictures_inside_a_page_are_no_markup() -> None:
 def test_nested_beyond_reason_is_refused() -> None:
     with pytest.raises(UnreadableInputError, match="nested too deeply"):
         read(b"<html>" + b"<div>" * 1_900_000 + b"text")
+
+
+def test_a_page_in_ascii_is_not_taken_for_utf_16() -> None:
+    page = f"<html><head><meta charset=utf-16></head><body>{PROSE}"
+    assert read(page.encode("ascii")).text == PROSE
 
 
 @pytest.mark.parametrize("page", ["<div>" * 500, "<p>Closed.<br>" * 30_000])

@@ -18,6 +18,7 @@ _MARKS = (
 _MEANT = {
     "ascii": "cp1252",
     "us-ascii": "cp1252",
+    "utf-7": "utf-8",
     "iso-8859-1": "cp1252",
     "iso8859-1": "cp1252",
     "latin1": "cp1252",
@@ -95,7 +96,8 @@ def _candidates(raw: Raw) -> tuple[str, ...]:
     """
     charset = raw.charset.strip().lower()
     charset = _MEANT.get(charset, charset)
-    if not charset:
+    wide = charset.startswith(("utf-16", "utf-32", "ucs-2"))  # without NULs it is none of these
+    if not charset or (wide and b"\0" not in raw.data):
         return ("utf-8",)
     return (charset, "utf-8") if raw.data.isascii() or b"\0" in raw.data else ("utf-8", charset)
 
