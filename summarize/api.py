@@ -349,6 +349,11 @@ def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
     return rows + titles
 
 
+def _plainness(document: Document) -> list[float]:
+    language = get_language(document.language)
+    return [plainness(sentence.text, language) for sentence in document.sentences]
+
+
 def _custom_ranking(unit: tuple[Document, ...], options: RankOptions) -> Ranking:
     sentences = [sentence.text for document in unit for sentence in document.sentences]
     probes = [options.title or document.title for document in unit]
@@ -374,7 +379,7 @@ def _ranking(
     document_of = np.repeat(np.arange(len(sizes)), sizes)
     form = Form(
         distinct,
-        np.array([plainness(sentence.text) for document in unit for sentence in document.sentences]),
+        np.array([factor for document in unit for factor in _plainness(document)]),
         np.array([is_transcript(document) for document in unit], dtype=bool),
     )
     evidence = Evidence(

@@ -6,6 +6,7 @@ import math
 import re
 
 from .document import Document
+from .languages import Language
 
 COMMA_COST = 0.05
 """What each comma takes off the logarithm of a score: sentences of many commas list and digress."""
@@ -13,8 +14,12 @@ COMMA_COST = 0.05
 CITATION_FACTOR = 0.7
 """What is left of the score of a sentence that cites: its brackets point at a list that is not there."""
 
+OPENER_FACTOR = 1.0
+"""What is left of the score of a sentence whose first word points back: "He", "But", "This"."""
+
 _COMMAS = ",;،؛、，；"
 _CITATION = re.compile(r"\[\d+(?:[,;–-] ?\d+)*\]|[^\W\d_]\.?, ?(?:19|20)\d\d[a-z]?[);,]|\bet al\. \(")
+_FIRST_WORD = re.compile(r"[\W_]*([^\W_]+(?:['’-][^\W_]+)*)")
 _LABEL = re.compile(r"[^:：\n]{1,64}[:：]\s*")
 
 
@@ -37,11 +42,19 @@ def is_transcript(document: Document) -> bool:
     return any(block.rule == "turn" for block in document.blocks)
 
 
-def plainness(text: str) -> float:
+def plainness(text: str, language: Language) -> float:
     """Return the factor in (0, 1] by which a sentence's own form makes it fit for a brief."""
     marks = _COMMAS[:2] if text.isascii() else _COMMAS
     factor = math.exp(-COMMA_COST * sum(map(text.count, marks)))
-    return factor * CITATION_FACTOR if _cites(text) else factor
+    if _cites(text):
+        factor *= CITATION_FACTOR
+    return factor * OPENER_FACTOR if points_back(text, language) else factor
+
+
+def points_back(text: str, language: Language) -> bool:
+    """Tell whether a sentence opens with a pronoun or connective that needs the sentence before it."""
+    first = _FIRST_WORD.match(text)
+    return first is not None and first[1].casefold().replace("’", "'") in language.openers
 
 
 def _cites(text: str) -> bool:

@@ -15,10 +15,10 @@ NEAR_DUPLICATE = 0.9
 """Two sentences whose cosine is at least this say the same: never both, whatever their scores."""
 
 
-NEARLY_FULL = 0.8
+NEARLY_FULL = 0.75
 """From this share of the limit on, what is left is not worth a sentence that hardly matters."""
 
-WORTH_ADDING = 0.4
+WORTH_ADDING = 0.6
 """What hardly matters: this share of the mean relevance of the sentences already chosen."""
 
 

@@ -13,6 +13,7 @@ from summarize import Summary, Text, summarize
 from summarize.api import FEW_PICKS
 from summarize.explanation import Explanation, Reason
 from summarize.reports.explained import as_explained
+from summarize.selection import NEARLY_FULL, WORTH_ADDING
 
 from .commandline import Shell
 from .texts import HARBOUR
@@ -44,7 +45,11 @@ def redo(explanation: Explanation) -> list[int]:
             break
         step = len(picked)
         best = max(fitting, key=lambda reason: (round(gain(explanation, reason, step), 9), -reason.index))
-        if picked and limit - left >= 0.8 * limit and best.score < 0.4 * sum(scores) / step - 1e-9:
+        if (
+            picked
+            and limit - left >= NEARLY_FULL * limit
+            and best.score < WORTH_ADDING * sum(scores) / step - 1e-9
+        ):
             break
         picked.append(best.index)
         scores.append(best.score)
