@@ -14,7 +14,7 @@ COMMA_COST = 0.05
 CITATION_FACTOR = 0.7
 """What is left of the score of a sentence that cites: its brackets point at a list that is not there."""
 
-OPENER_FACTOR = 1.0
+OPENER_FACTOR = 0.8
 """What is left of the score of a sentence whose first word points back: "He", "But", "This"."""
 
 _COMMAS = ",;،؛、，；"
