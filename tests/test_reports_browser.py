@@ -180,6 +180,20 @@ def test_the_keyboard_reaches_everything(page: Open) -> None:
     assert not one(browser, "#why").is_displayed()
 
 
+def test_text_that_scrolls_under_a_resting_pointer_is_not_pointed_at(page: Open) -> None:
+    text = "\n\n".join(f"Paragraph {n} tells of harbour number {n} and bridge number {n}." for n in range(90))
+    browser = page(summarize(text))
+    sentence = all_of(browser, ".s")[4]
+    browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", sentence)
+    point_at(browser, sentence)
+    sentence.click()
+    press(browser.switch_to.active_element, "END")
+    assert focused(browser) == "s0-89"
+    frames = "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))"
+    browser.execute_async_script(frames)  # the browser tells what lies under the pointer now
+    assert one(browser, "#why .verdict").text.startswith("Sentence 90 of 90")
+
+
 def test_a_line_of_the_brief_leads_to_its_sentence(page: Open) -> None:
     browser = page(summarize(REPORT))
     press(one(browser, "input[type=range]"), "END")

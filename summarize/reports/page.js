@@ -6,6 +6,7 @@
   const verdict = why.querySelector(".verdict");
   const rows = why.querySelector("dl");
   let shown = null; // the sentence that the panel explains
+  let pointer = ""; // where it last moved to: text that scrolls under a pointer at rest is not pointed at
   const reports = [...document.querySelectorAll(".report")].map((element, number) => report(element, number));
 
   function report(element, number) {
@@ -99,6 +100,7 @@
       slider.focus();
     });
     source.addEventListener("pointerover", (event) => {
+      if (`${event.screenX} ${event.screenY}` === pointer) return;
       const i = index(event.target);
       if (i !== null) explain(i);
       else leftOut(event.target);
@@ -189,6 +191,9 @@
     why.hidden = true;
   }
 
+  document.addEventListener("pointermove", (event) => {
+    pointer = `${event.screenX} ${event.screenY}`;
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
