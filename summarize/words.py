@@ -49,7 +49,7 @@ _FIRST_WORD = re.compile(rf"{_WORD}(?:['’]{_WORD})*")
 _HIRAGANA_RUN = re.compile(rf"[{_HIRAGANA}]+")
 _SCRIPT_RUN = re.compile(rf"([{_HAN}]+)|([{_KATAKANA}]+)|([{_THAI}]+)")
 # what counts as words: segments of spaceless scripts, and what white space or the Ethiopic wordspace parts
-_COUNTED = re.compile(rf"([{_HAN}{_HIRAGANA}{_KATAKANA}]+)|([{_THAI}]+)|(?:(?![{_SPACELESS}፡])\S)+፡*|፡+")
+_COUNTED = re.compile(rf"([{_HAN}{_HIRAGANA}{_KATAKANA}]+)|([{_THAI}]+)|[^\W{_SPACELESS}፡][^{_SPACELESS}፡]*")
 _PARTED_OTHERWISE = re.compile(rf"[{_SPACELESS}፡]")
 # a Thai or Lao vowel may stand before its consonant, all other signs stand after it
 _THAI_CLUSTER = re.compile(
@@ -203,7 +203,11 @@ def count_words(text: str) -> int:
     """
     if text.isascii() or not _PARTED_OTHERWISE.search(text):
         return len(text.split())
+    return sum(max(1, _segments(token)) for token in text.split())
+
+
+def _segments(token: str) -> int:
     return sum(
         -(-len(match[1]) // HAN_SEGMENT) if match[1] else -(-len(match[2]) // THAI_SEGMENT) if match[2] else 1
-        for match in _COUNTED.finditer(text)
+        for match in _COUNTED.finditer(token)
     )

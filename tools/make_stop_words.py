@@ -36,6 +36,8 @@ SNOWBALL = {
 }  # fmt: skip
 MOST = 250
 FEWEST = 80
+SNOWBALL_ORIGIN = "stop words: the Snowball project, BSD-3-Clause"
+AGREED_ORIGIN = "stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree"
 WIDE = {"ja", "ko", "zh"}
 """Languages whose characters take two columns each."""
 LEFT_OUT = {
@@ -90,8 +92,8 @@ def agreed(folder: pathlib.Path, code: str) -> set[str]:
     return known
 
 
-def write(path: pathlib.Path, words: set[str]) -> None:
-    """Put the words into the file's section on words."""
+def write(path: pathlib.Path, words: set[str], origin: str) -> None:
+    """Put the words into the file's section on words, under a comment that names their origin."""
     source = path.read_text(encoding="utf-8")
     text = textwrap.fill(
         " ".join(sorted(words)),
@@ -101,8 +103,14 @@ def write(path: pathlib.Path, words: set[str]) -> None:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    entry = f'    stop_words=words("""\n{text}\n    """),\n'
-    source = re.sub(r'    stop_words=words\("""\n.*?\n    """\),\n', "", source, count=1, flags=re.S)
+    entry = f'    # {origin}\n    stop_words=words("""\n{text}\n    """),\n'
+    source = re.sub(
+        r'(?:    # stop words: .*\n)?    stop_words=words\("""\n.*?\n    """\),\n',
+        "",
+        source,
+        count=1,
+        flags=re.S,
+    )
     source = source.replace("    # --- words ---\n    #\n", f"    # --- words ---\n    #\n{entry}", 1)
     names = "Language, phrases, words" if "phrases(" in source else "Language, words"
     source = re.sub(r"from \.language import Language.*", f"from .language import {names}", source, count=1)
@@ -115,9 +123,9 @@ def main() -> None:
     for path in sorted(LANGUAGES.glob("??.py")):
         if path.stem in SNOWBALL:
             list_of_it = snowball / f"{SNOWBALL[path.stem]}.stop"
-            write(path, set(list_of_it.read_text(encoding="utf-8").split()))
+            write(path, set(list_of_it.read_text(encoding="utf-8").split()), SNOWBALL_ORIGIN)
         elif path.stem not in OWN:
-            write(path, agreed(spacy, path.stem))
+            write(path, agreed(spacy, path.stem), AGREED_ORIGIN)
 
 
 if __name__ == "__main__":

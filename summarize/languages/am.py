@@ -21,6 +21,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         ሁለቱንም ሁሉ ሁል ሁኔታ ሆነ ሆነው ሆኑ ሆኖም ለሆነ ለሆነው ለሆኑ ለሌሎች ለማናቸውም ለማንኛውም ለነዚህ ለእያንዳንዱ ለዚሁ ለዚህ ሊሆን ላይ ሌላ ሌሎች ልዩ
         መሆኑ መሆኑን መሆናቸው መሆናቸውን መሆን ማለቱ ማለት ማናቸውም ማናቸውንም ማን ማንም ማንኛውም ማድረግ ምንጊዜም ራሳችሁን ራስህን ራስሽን ሰሞኑን ሰኣት ሲሆኑ

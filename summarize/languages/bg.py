@@ -44,6 +44,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         а автентичен аз ако ала бе без беше би бивш бивша бившо бил била били било благодаря близо бъдат бъде
         бяха в вас ваш ваша вероятно вече взема ви вие винаги внимава време все всеки всички всичко всяка във

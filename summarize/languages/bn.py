@@ -22,6 +22,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         অথচ অনেক অনেকে অনেকেই অন্য আগে আছে আজ আবার আমার আমি আর আরও ইত্যাদি উচিত উত্তর উনি উপর উপরে এ এই একই
         একটি একে এখন এখানে এটা এটাই এটি এত এতে এদের এবং এবার এমন এমনি এর এরা এস এসে ঐ ও ওঁর ওই ওকে ওদের ওর ওরা

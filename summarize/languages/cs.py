@@ -54,6 +54,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         a aby ale anebo ani aniž ano asi až bez beze bude budeme budou budu by byl byla byli bylo byly bys být
         během chce chci co což cz daleko další den deset dnes do dobrý docela dva dvacet dvě dál dále děkovat

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         ad af alle alt anden at blev blive bliver da de dem den denne der deres det dette dig din disse dog du
         efter eller en end er et for fra ham han hans har havde have hende hendes her hos hun hvad hvis hvor i

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes anderm
         andern anderr anders auch auf aus bei bin bis bist da damit dann das dasselbe dazu daß dein deine

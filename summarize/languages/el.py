@@ -45,6 +45,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         ένα έναν ένας αι αν απ από ας αὐτόσ γάρ γα^ γε γι για δέ δή δαί δαίσ δε δεν δι διά δια δ’ εις εν ενός
         εξ επί εἰ εἰμί εἰσ εἴμι η θα ι ιι ιιι καί και κατ κατά κλπ κτλ μέν μέσα μή μήτε μία μα μας με μεν μετ

@@ -92,6 +92,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: ours
     stop_words=words("""
         a about above after again against all am an and any are aren't as at be because been before being
         below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down

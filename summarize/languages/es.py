@@ -51,6 +51,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         a al algo algunas algunos ante antes como con contra cual cuando de del desde donde durante e el ella
         ellas ellos en entre era erais eran eras eres es esa esas ese eso esos esta estaba estabais estaban

@@ -24,6 +24,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         آمد آمده آن آنان آنجا آنها آنچه آنکه آورد آیا اخیر از است اش اغلب البته اما اند او اول اکنون اگر ایشان
         این اینجا اینکه با بار باره باز باشد باشند بالا باید بخش بخشی بدون بر برابر براساس برای برخی بروز بزرگ

@@ -49,6 +49,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         ei eivät emme en et ette että he heidän heidät heihin heille heillä heiltä heissä heistä heitä hän
         häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä itse ja johon joiden joihin joiksi

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         ai aie aient aies ait as au aura aurai auraient aurais aurait auras aurez auriez aurions aurons auront
         aux avaient avais avait avec avez aviez avions avons ayant ayante ayantes ayants ayez ayons c ce ces d

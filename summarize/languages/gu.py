@@ -22,6 +22,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         અંદર અથવા અને અમને અમે અહીં આ આગળ આપણું આવી ઉપર એ એક એન એમ એવી ઓછું કંઈક કરતાં કરવું કરી કરે કર્યા
         કર્યું કર્યો કે કેમ કોઈ કોણ ક્યારે ખૂબ ગયા ગયો ઘણું છ છતાં છું છે છો જાઓ જાય જી જુઓ જે જેમ જેવું જો

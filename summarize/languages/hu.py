@@ -52,6 +52,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         a abban ahhoz ahogy ahol aki akik akkor alatt amely amelyek amelyekben amelyeket amelyet amelynek ami
         amikor amit amolyan amíg annak arra arról az azok azon azonban azt aztán azután azzal azért be belül

@@ -42,6 +42,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         ada adalah adanya adapun agak agar akan aku akulah amat anda andalah antar antara antaranya apa apaan
         apakah apalagi apatah atau ataupun bagai bagaikan bagi bahkan banyak beberapa begini begitu belum

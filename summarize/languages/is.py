@@ -44,6 +44,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         afhverju aftan aftur afþví aldrei allir allt alveg annars annað bara dag eftir eiga einhver einhverjir
         einhvers eins einu eitthvað ekkert ekki ennþá eru eða fara fer finna fjöldi framan frekar frá fyrir

@@ -58,6 +58,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         a abbia abbiamo abbiano abbiate ad agl agli ai al all alla alle allo anche avemmo avendo avesse
         avessero avessi avessimo aveste avesti avete aveva avevamo avevano avevate avevi avevo avrai avranno

@@ -21,6 +21,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         何 彼 彼女 我々 私 私達 貴方 貴方方
     """),

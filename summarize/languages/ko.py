@@ -18,6 +18,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         가 가령 각 각각 각자 각종 같다 같이 거바 거의 것 것들 결국 고로 곧 공동으로 과 과연
         관하여 관한 관해서는 구 구체적으로 그 그들 그때 그래 그러나 그럼 그리고 그리하여 그저

@@ -53,6 +53,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         abi abipus abu ai ana anajai anajam anapus anas anasai anasis anei anieji anoji anojo anojoje anokia
         anoks anosios anosiose anot ant antai anuodu anuoju apie aplink ar arba argi arti að be bei beje bent

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         aan al alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en
         er ge geen geweest haar had heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         alle at av bare begge ble blei bli blir blitt både båe da de deg dei deim deira deires dem den denne
         der dere deres det dette di din disse ditt du dykk dykkar då eg ein eit eitt eller elles en enn er et

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         a aby ach acz aj ale ależ ani aż bardziej bardzo bez bo bowiem by byli bym być był była było były
         będzie cali cała cały chce choć ci ciebie cię co coraz czasami czemu czy czyli często daleko dla

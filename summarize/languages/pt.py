@@ -49,6 +49,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         a ao aos aquela aquelas aquele aqueles aquilo as até com como da das de dela delas dele deles depois
         do dos e ela elas ele eles em entre era eram essa essas esse esses esta estamos estas estava estavam

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         a abia acea aceasta aceea aceeasi aceia acel acela acelasi acelea acest acesta aceste acestea acestei
         acestia acestui acolo acum adica ai aia aici aiurea al ala alaturi ale alt alta alte altfel alti altii

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         aby aj ak ako ale alebo ani asi až bez bol bola boli bolo bude budem budeme budete budeš budú buď by
         byť cez dnes do ešte ho i iba ich iné iný ja je jeho jej ju k kam každá každé každí každý kde keď kto

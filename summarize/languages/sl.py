@@ -52,6 +52,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         a ali b bi bil bila bile bili bilo biti bo bodo bojo bolj bom bova c cel cela celi celo d da dan do
         dober dobra dobri dol dolg dolga drug druga drugi drugo dva dve e eden en ena ene eni eno f ga gor

@@ -48,6 +48,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: the Snowball project, BSD-3-Clause
     stop_words=words("""
         alla allt att av blev bli blir blivit de dem den denna deras dess dessa det detta dig din dina ditt du
         där då efter ej eller en er era ert ett från för ha hade han hans har henne hennes hon honom hur här i

@@ -50,6 +50,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         ait ama anca ancak arada aynen az bana bari bazen bazı başkası ben benden beni benim beri beriki bile
         bin bir biraz birbiri birden biri birice birileri birisi birkez birlikte biz bizce bizi bu buna bunda

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         або адже аж але б багато без близько був буває буде буду будь була були було бути більш більше в вам
         вами вас ваш вгору вже ви вона вони воно всього всю вся від він г говорив давно далеко далі два двох

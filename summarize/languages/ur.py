@@ -21,6 +21,7 @@ LANGUAGE = Language(
     #
     # --- words ---
     #
+    # stop words: stopwordsiso (MIT), stop-words (BSD-3-Clause) and spaCy (MIT), where they agree
     stop_words=words("""
         آئی آئے آج آخر آًب آٹھ آیب ادھر ارد اش اضکب اضکی اضکے افراد الگ اور اى اپٌب اپٌے اکثر اکیلا اکیلے
         اگرچہ اہن ایطے ایک تبزٍ تت تر تریي تعذاد تن تو تک تھب تھی تھے تیي ثب ثبلا ثعذ ثلکہ ثٌب ثٌذ ثڑا ثڑی ثڑے
