@@ -22,9 +22,9 @@ GAP = 40  # what a line that is no sentence takes from the prose around it, in c
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SEPARATOR = re.compile(r"[,|/·•»>›‹–—]")
 _PAGE_END = re.compile(
-    r"(?:©|\bcopyright\b)[^\d]{0,40}(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|(?:19|20)\d\d ?©", re.IGNORECASE
+    r"(?:©[^\d]{0,40}|\bcopyright\W{0,3}(?:\(c\)\W?)?|\(c\) ?)(?:19|20)\d\d|(?:19|20)\d\d ?©", re.IGNORECASE
 )
-_OWNER = re.compile(r"\A\W*(?:©|copyright\b)|©[^.!?]{1,50}\Z", re.IGNORECASE)
+_OWNER = re.compile(r"\A\W*(?:©|copyright ?(?:©|:|\(c\)|by\b))|©[^.!?]{1,50}\Z", re.IGNORECASE)
 _INNER_END = re.compile(r"[.!?][\"”»)]* [^\Wa-z]")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 _LETTER = re.compile(r"[^\W\d_]")

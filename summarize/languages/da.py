@@ -73,14 +73,14 @@ LANGUAGE = Language(
         imidlertid ligeledes men og også samtidig siden så sådan sådanne
     """),
     furniture=phrases("""
-        gå til indhold* | spring til indhold* | til toppen | menu | luk | søg | forside | del | del på*
+        gå til indhold* | spring til indhold* | til toppen | menu | luk | søg | forside | del
         del artiklen | print | udskriv | kopier link | læs mere* | læs også* | læs videre* | se også*
-        se alle* | vis mere | klik her* | forrige | næste | annonce | reklame | abonner* | tilmeld dig*
-        log ind | opret bruger | glemt adgangskode* | tags | kategorier | publiceret* | opdateret*
-        sidst opdateret* | læsetid* | privatlivspolitik | cookiepolitik | kontakt | kontakt os | om os
-        følg os* | accepter | *vi bruger cookies* | *websted bruger cookies* | *hjemmeside bruger cookies*
-        *vi anvender cookies* | *alle rettigheder forbeholdes* | *e mailadresse vil ikke blive publiceret*
-        *krævede felter er* | *vores nyhedsbrev* | *følg os på*
+        vis mere | klik her* | forrige | næste | annonce | reklame | abonner* | tilmeld dig* | log ind
+        opret bruger | glemt adgangskode* | tags | kategorier | publiceret* | opdateret* | læsetid*
+        privatlivspolitik | cookiepolitik | kontakt | kontakt os | om os | accepter | *vi bruger cookies*
+        *websted bruger cookies* | *hjemmeside bruger cookies* | *vi anvender cookies*
+        *alle rettigheder forbeholdes* | *e mailadresse vil ikke blive publiceret* | *krævede felter er*
+        *vores nyhedsbrev* | *følg os på*
     """),
     comments=phrases("""
         kommentarer | kommentar | skriv et svar | skriv en kommentar | efterlad en kommentar

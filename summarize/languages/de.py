@@ -96,33 +96,31 @@ LANGUAGE = Language(
         zum inhalt springen | direkt zum inhalt | zum hauptinhalt* | springe zum inhalt | zur navigation
         zur hauptnavigation* | zur suche | nach oben | zum seitenanfang | seitenanfang | zurück nach oben
         menü | menü öffnen | menü schließen | hauptmenü | navigation* | teilen | artikel teilen
-        beitrag teilen | inhalt teilen | teilen sie dies* | teilen mit* | teilen auf* | auf facebook*
-        auf twitter* | auf whatsapp* | auf linkedin* | per mail* | per e mail* | twittern | pinnen
-        versenden | drucken | artikel drucken | seite drucken | merken | link kopieren | link kopiert
-        gefällt mir* | wird geladen | lade | lädt | mehr laden | als pdf* | artikel anhören | vorlesen
-        weiterlesen* | mehr lesen | lesen sie auch* | lesen sie mehr* | lesen sie hier* | lesen sie dazu*
-        lies auch* | lies mehr* | siehe auch* | auch interessant* | mehr dazu* | mehr erfahren*
-        mehr infos* | mehr informationen | weitere informationen* | weitere infos* | weitere artikel*
-        weitere beiträge* | alle artikel* | alle anzeigen | alle beiträge | mehr anzeigen | zum artikel
-        zum video | zum rezept | klicken sie* | klicke hier* | hier klicken* | hier geht es zu*
-        hier geht s zu* | jetzt lesen | zur startseite | zurück zur* | vorheriger artikel*
-        nächster artikel* | vorheriger beitrag* | nächster beitrag* | zurück | weiter | ältere beiträge
-        neuere beiträge | anzeige | anzeigen | werbung | gesponsert | anzeige wird geladen | abonnieren
-        jetzt abonnieren | abo | anmelden | abmelden | einloggen | registrieren | jetzt registrieren*
-        passwort vergessen* | benutzername | angemeldet bleiben | konto erstellen
-        benutzerkonto erstellen | schlagwörter* | schlagworte* | kategorie | kategorien | stichworte*
-        getaggt mit* | themen | veröffentlicht am* | publiziert am* | erstellt am* | aktualisiert am*
-        zuletzt aktualisiert* | letzte änderung* | stand | lesezeit* | von redaktion | bereitgestellt von*
-        erstelle eine kostenlose website* | bloggen auf wordpress* | theme von*
-        gib deine e mail adresse* | geben sie ihre e mail* | impressum | kontakt | datenschutz
-        datenschutzerklärung | nutzungsbedingungen | agb | cookie richtlinie | cookie einstellungen
-        suche | suchen | suche nach | schließen | akzeptieren | alle akzeptieren | ablehnen
-        einverstanden | ich bin einverstanden | ok | einstellungen speichern* | wie bewerten sie*
-        war dieser artikel* | fehler melden | zum vergrößern* | *website verwendet cookies*
-        *webseite verwendet cookies* | *seite verwendet cookies* | *wir verwenden cookies*
-        *verwenden wir cookies* | *website nutzt cookies* | *webseite nutzt cookies*
-        *seite nutzt cookies* | *wir nutzen cookies* | *nutzen wir cookies* | *setzen wir cookies*
-        *wir setzen cookies* | *wir verwenden technologien wie cookies* | *verwendung von cookies zu*
+        beitrag teilen | inhalt teilen | teilen sie dies* | twittern | pinnen | versenden | drucken
+        artikel drucken | seite drucken | merken | link kopieren | link kopiert | gefällt mir*
+        wird geladen | lade | lädt | mehr laden | artikel anhören | vorlesen | weiterlesen* | mehr lesen
+        lesen sie auch* | lesen sie mehr* | lesen sie hier* | lesen sie dazu* | lies auch* | lies mehr*
+        siehe auch* | auch interessant* | mehr dazu* | mehr erfahren* | mehr infos* | mehr informationen
+        weitere informationen* | weitere infos* | weitere artikel* | weitere beiträge* | alle artikel*
+        alle anzeigen | alle beiträge | mehr anzeigen | zum artikel | zum video | zum rezept
+        klicken sie* | klicke hier* | hier klicken* | hier geht es zu* | hier geht s zu* | jetzt lesen
+        zur startseite | zurück zur* | vorheriger artikel* | nächster artikel* | vorheriger beitrag*
+        nächster beitrag* | zurück | weiter | ältere beiträge | neuere beiträge | anzeige | anzeigen
+        werbung | gesponsert | anzeige wird geladen | abonnieren | jetzt abonnieren | abo | anmelden
+        abmelden | einloggen | registrieren | jetzt registrieren* | passwort vergessen* | benutzername
+        angemeldet bleiben | konto erstellen | benutzerkonto erstellen | schlagwörter* | schlagworte*
+        kategorie | kategorien | stichworte* | getaggt mit* | themen | letzte änderung* | stand
+        lesezeit* | von redaktion | bereitgestellt von* | erstelle eine kostenlose website*
+        bloggen auf wordpress* | theme von* | gib deine e mail adresse* | geben sie ihre e mail*
+        impressum | kontakt | datenschutz | datenschutzerklärung | nutzungsbedingungen | agb
+        cookie richtlinie | cookie einstellungen | suche | suchen | suche nach | schließen | akzeptieren
+        alle akzeptieren | ablehnen | einverstanden | ich bin einverstanden | ok
+        einstellungen speichern* | wie bewerten sie* | war dieser artikel* | fehler melden
+        zum vergrößern* | *website verwendet cookies* | *webseite verwendet cookies*
+        *seite verwendet cookies* | *wir verwenden cookies* | *verwenden wir cookies*
+        *website nutzt cookies* | *webseite nutzt cookies* | *seite nutzt cookies* | *wir nutzen cookies*
+        *nutzen wir cookies* | *setzen wir cookies* | *wir setzen cookies*
+        *wir verwenden technologien wie cookies* | *verwendung von cookies zu*
         *verwendung von cookies einverstanden* | *einsatz von cookies zu*
         *einsatz von cookies einverstanden* | *kontrolle von cookies findest du hier*
         *unsere cookie richtlinie* | *unserer cookie richtlinie* | *ihre cookie einstellungen*

@@ -122,48 +122,46 @@ LANGUAGE = Language(
     furniture=phrases("""
         skip to content | skip to main content | skip to navigation | skip to search | jump to navigation
         jump to content* | back to top | to top | toggle navigation | toggle menu | toggle search
-        open menu | close menu | main menu | show more | share | share this* | share on* | share via*
-        share to* | share article | share story | tweet | tweet this | pin it | email this* | print
-        print this* | copy link | link copied* | save | bookmark | like | like this* | listen to this*
-        follow us* | follow on* | click to share* | click to email* | click to print*
-        opens in new window | send email* | add to favorites | read more* | read also* | read next*
-        read the full* | continue reading* | see also* | learn more* | find out more* | more info*
-        view all* | see all* | show all* | click here* | watch video | watch now | play video | load more*
-        view gallery | view comments | previous | next | previous article* | next article*
-        previous post* | next post* | older posts | newer posts | page of | advertisement | advertising
-        sponsored | sponsored content | promoted | ad | ads by* | story continues below*
-        article continues below* | scroll to continue* | subscribe | subscribe now | subscribe today
-        sign up | sign in | log in | login | register | log out | sign out | forgot password
-        forgot your password | remember me | create account | create an account | already a subscriber*
-        not a subscriber* | your email* | your name | email address | required fields* | powered by*
-        proudly powered by* | tags | tagged* | filed under* | topics | categories | archives | posted in*
-        posted by* | posted on* | published on* | last updated* | last modified* | min read | updated on*
-        reading time* | estimated reading time* | exit mobile version | site icon | loading | search
-        menu | home | close | facebook | twitter | x | whatsapp | telegram | linkedin | pinterest | reddit
-        tumblr | instagram | youtube | tiktok | mastodon | threads | bluesky | xing | flipboard | pocket
-        messenger | snapchat | rss | email | e mail | mail | newsletter | create a free website*
-        blog at wordpress* | theme by* | enter your email* | type your email* | privacy policy
-        terms of use | terms of service | terms and conditions | cookie policy | cookie settings
-        do not sell my* | all rights reserved* | copyright | accept | accept all* | reject all* | got it
-        i agree | no thanks | manage preferences | *we use cookies* | *site uses cookies*
-        *website uses cookies* | *agree to our use of cookies* | *agree to the use of cookies*
-        *our cookie policy* | *your cookie preferences* | *your cookie settings*
-        *agree to our privacy policy* | *read our privacy policy* | *see our privacy policy*
-        *consent to our privacy policy* | *acceptance of our terms* | *agree to our terms*
-        *agree to the terms* | *the technical storage or access* | *all rights reserved*
-        *email address will not be published* | *required fields are marked* | *subscribe to our*
-        *sign up for our* | *sign up to our* | *join our newsletter* | *join our mailing list*
-        *our newsletter* | *straight to your inbox* | *delivered to your inbox* | *to your inbox every*
-        *check your inbox* | *unsubscribe at any time* | *unsubscribe anytime* | *entering your email*
-        *consent to receiving* | *protected by recaptcha* | *enable javascript* | *javascript is disabled*
-        *browser does not support* | *browser is not supported* | *you are using a browser*
-        *you are using an outdated* | *upgrade your browser* | *disable your ad blocker*
-        *free articles left* | *free articles remaining* | *subscribe to continue reading*
-        *register to continue reading* | *sign in to continue reading* | *logged in to post a comment*
-        *log in to comment* | *amazon associate* | *amazon services llc associates*
-        *we earn an affiliate commission* | *we may earn a commission* | *follow us on*
-        *like us on facebook* | *this page was last edited* | *this material may not be published*
-        *reproduction in whole or in part* | *letter to the editor via*
+        open menu | close menu | main menu | show more | share | share this* | share article | share story
+        tweet | tweet this | pin it | email this* | print | copy link | link copied* | save | bookmark
+        like | listen to this* | click to share* | click to email* | click to print* | opens in new window
+        send email* | add to favorites | read more* | read also* | read next* | read the full*
+        continue reading* | see also* | learn more* | find out more* | more info* | click here*
+        watch video | watch now | play video | load more* | view gallery | view comments | previous | next
+        previous article* | next article* | previous post* | next post* | older posts | newer posts
+        page of | advertisement | advertising | sponsored | sponsored content | promoted | ad
+        story continues below* | article continues below* | scroll to continue* | subscribe
+        subscribe now | subscribe today | sign up | sign in | log in | login | register | log out
+        sign out | forgot password | forgot your password | remember me | create account
+        create an account | already a subscriber* | not a subscriber* | your email* | your name
+        email address | required fields* | powered by* | proudly powered by* | tags | tagged*
+        filed under* | topics | categories | archives | min read | reading time* | estimated reading time*
+        exit mobile version | site icon | loading | search | menu | home | close | facebook | twitter | x
+        whatsapp | telegram | linkedin | pinterest | reddit | tumblr | instagram | youtube | tiktok
+        mastodon | threads | bluesky | xing | flipboard | pocket | messenger | snapchat | rss | email
+        e mail | mail | newsletter | create a free website* | blog at wordpress* | theme by*
+        enter your email* | type your email* | privacy policy | terms of use | terms of service
+        terms and conditions | cookie policy | cookie settings | do not sell my* | all rights reserved*
+        copyright | accept | accept all* | reject all* | got it | i agree | no thanks | manage preferences
+        *we use cookies* | *site uses cookies* | *website uses cookies* | *agree to our use of cookies*
+        *agree to the use of cookies* | *our cookie policy* | *your cookie preferences*
+        *your cookie settings* | *agree to our privacy policy* | *read our privacy policy*
+        *see our privacy policy* | *consent to our privacy policy* | *acceptance of our terms*
+        *agree to our terms* | *agree to the terms* | *the technical storage or access*
+        *all rights reserved* | *email address will not be published* | *required fields are marked*
+        *subscribe to our* | *sign up for our* | *sign up to our* | *join our newsletter*
+        *join our mailing list* | *our newsletter* | *straight to your inbox* | *delivered to your inbox*
+        *to your inbox every* | *check your inbox* | *unsubscribe at any time* | *unsubscribe anytime*
+        *entering your email* | *consent to receiving* | *protected by recaptcha* | *enable javascript*
+        *javascript is disabled* | *browser does not support* | *browser is not supported*
+        *you are using a browser* | *you are using an outdated* | *upgrade your browser*
+        *disable your ad blocker* | *free articles left* | *free articles remaining*
+        *subscribe to continue reading* | *register to continue reading* | *sign in to continue reading*
+        *logged in to post a comment* | *log in to comment* | *amazon associate*
+        *amazon services llc associates* | *we earn an affiliate commission* | *we may earn a commission*
+        *follow us on* | *like us on facebook* | *this page was last edited*
+        *this material may not be published* | *reproduction in whole or in part*
+        *letter to the editor via*
     """),
     comments=phrases("""
         comments | comment | leave a reply | leave a comment | post a comment | add a comment

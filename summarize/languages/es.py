@@ -95,20 +95,19 @@ LANGUAGE = Language(
         lea más* | lea también* | lea además* | lee también* | leer también* | lee además*
         te puede interesar* | le puede interesar* | puede interesarle* | te recomendamos*
         le recomendamos* | mire también* | mira también* | vea también* | ver también* | ver más*
-        ver todos* | ver todas* | más información* | más noticias | seguir leyendo* | continuar leyendo*
-        haz clic* | haga clic* | pulsa aquí* | anterior | siguiente | artículo anterior*
-        artículo siguiente* | noticia anterior* | noticia siguiente* | publicidad | anuncio | patrocinado
-        suscribirse | suscríbete* | suscríbase* | iniciar sesión | inicia sesión* | regístrate*
-        registrarse | crear cuenta | olvidaste tu contraseña | etiquetas | etiquetado* | categorías
-        temas | publicado el* | actualizado el* | última actualización* | tiempo de lectura*
-        introduce tu correo* | introduce tu dirección* | ingresa tu correo* | ingrese su correo*
-        crea un blog* | aviso legal | política de privacidad | política de cookies | políticas de*
-        términos y condiciones | términos de uso | contacto | contáctenos | quiénes somos | mapa del sitio
-        síguenos* | síganos* | anúnciese* | valora esta noticia | puede escribirnos* | aceptar
-        aceptar todo | rechazar | *utilizamos cookies* | *usamos cookies* | *sitio utiliza cookies*
-        *web utiliza cookies* | *sitio usa cookies* | *sitio web usa cookies* | *acepta el uso de cookies*
-        *aceptas el uso de cookies* | *nuestra política de cookies* | *utiliza cookies propias*
-        *utilizamos cookies propias* | *nuestra política de privacidad*
+        más información* | más noticias | seguir leyendo* | continuar leyendo* | haz clic* | haga clic*
+        pulsa aquí* | anterior | siguiente | artículo anterior* | artículo siguiente* | noticia anterior*
+        noticia siguiente* | publicidad | anuncio | patrocinado | suscribirse | suscríbete* | suscríbase*
+        iniciar sesión | inicia sesión* | regístrate* | registrarse | crear cuenta
+        olvidaste tu contraseña | etiquetas | etiquetado* | categorías | temas | última actualización*
+        tiempo de lectura* | introduce tu correo* | introduce tu dirección* | ingresa tu correo*
+        ingrese su correo* | crea un blog* | aviso legal | política de privacidad | política de cookies
+        políticas de* | términos y condiciones | términos de uso | contacto | contáctenos | quiénes somos
+        mapa del sitio | síguenos* | síganos* | anúnciese* | valora esta noticia | puede escribirnos*
+        aceptar | aceptar todo | rechazar | *utilizamos cookies* | *usamos cookies*
+        *sitio utiliza cookies* | *web utiliza cookies* | *sitio usa cookies* | *sitio web usa cookies*
+        *acepta el uso de cookies* | *aceptas el uso de cookies* | *nuestra política de cookies*
+        *utiliza cookies propias* | *utilizamos cookies propias* | *nuestra política de privacidad*
         *aceptas la política de privacidad* | *acepta la política de privacidad*
         *todos los derechos reservados* | *dirección de correo electrónico no será publicada*
         *correo electrónico no será publicado* | *campos obligatorios están* | *campos necesarios están*

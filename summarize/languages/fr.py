@@ -77,19 +77,18 @@ LANGUAGE = Language(
         fermer | recherche | rechercher | partager | partager sur* | partager cet article | partagez*
         tweeter | imprimer | envoyer | copier le lien | j aime | ajouter aux favoris | lire aussi*
         à lire aussi* | lire également* | à lire également* | lire la suite* | lire plus*
-        lire l article* | voir aussi* | voir plus* | en savoir plus* | voir tous* | voir toutes*
-        tous les articles* | afficher plus | charger plus | cliquez ici* | cliquer ici* | écouter
-        article précédent* | article suivant* | précédent | suivant | publicité | annonce
-        contenu sponsorisé | la suite après la publicité | s abonner | abonnez vous* | je m abonne
-        se connecter | connexion | s inscrire | inscription | mot de passe oublié* | créer un compte
-        déjà abonné* | identifiez vous* | mots clés | catégories | étiquettes | publié le*
-        mis à jour le* | modifié le* | temps de lecture* | entrez votre adresse*
-        saisissez votre adresse* | créez un site* | mentions légales | politique de confidentialité
-        conditions générales* | plan du site | contact | nous contacter | accueil | qui sommes nous
-        gestion des cookies | paramétrer les cookies | tout accepter | tout refuser | accepter | refuser
-        réservé aux abonnés* | article réservé* | *utilisons des cookies* | *site utilise des cookies*
-        *acceptez l utilisation de cookies* | *acceptez l utilisation des cookies*
-        *acceptez le dépôt de cookies* | *notre politique de confidentialité* | *tous droits réservés*
+        lire l article* | voir aussi* | voir plus* | en savoir plus* | tous les articles* | afficher plus
+        charger plus | cliquez ici* | cliquer ici* | écouter | article précédent* | article suivant*
+        précédent | suivant | publicité | annonce | contenu sponsorisé | la suite après la publicité
+        s abonner | abonnez vous* | je m abonne | se connecter | connexion | s inscrire | inscription
+        mot de passe oublié* | créer un compte | déjà abonné* | identifiez vous* | mots clés | catégories
+        étiquettes | temps de lecture* | entrez votre adresse* | saisissez votre adresse* | créez un site*
+        mentions légales | politique de confidentialité | conditions générales* | plan du site | contact
+        nous contacter | accueil | qui sommes nous | gestion des cookies | paramétrer les cookies
+        tout accepter | tout refuser | accepter | refuser | réservé aux abonnés* | article réservé*
+        *utilisons des cookies* | *site utilise des cookies* | *acceptez l utilisation de cookies*
+        *acceptez l utilisation des cookies* | *acceptez le dépôt de cookies*
+        *notre politique de confidentialité* | *tous droits réservés*
         *adresse de messagerie ne sera pas publiée* | *adresse e mail ne sera pas publiée*
         *adresse mail ne sera pas publiée* | *champs obligatoires sont* | *inscrivez vous à*
         *abonnez vous à* | *notre newsletter* | *notre lettre d information* | *désabonner à tout moment*

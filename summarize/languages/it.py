@@ -95,20 +95,19 @@ LANGUAGE = Language(
         ricerca | home | condividi* | condividi su* | tweet | stampa | invia | copia link | mi piace*
         salva | leggi anche* | leggi tutto* | leggi di più* | leggi l articolo* | continua a leggere*
         per saperne di più* | scopri di più* | vedi anche* | guarda anche* | guarda il video*
-        vedi tutti* | vedi tutte* | mostra altro | potrebbe interessarti* | clicca qui*
-        articolo precedente* | articolo successivo* | precedente | successivo | pubblicità | annuncio
-        sponsorizzato | abbonati* | iscriviti* | accedi | registrati | login | password dimenticata*
-        crea account | hai dimenticato la password* | tag | categorie | pubblicato il* | aggiornato il*
-        ultimo aggiornamento* | ultima modifica* | tempo di lettura* | note legali | informativa privacy
-        inserisci la tua email* | inserisci il tuo indirizzo* | informativa sulla privacy | privacy policy
-        cookie policy | termini e condizioni | contatti | chi siamo | mappa del sito | seguici* | accetta
-        rifiuta | *sito utilizza cookie* | *sito utilizza i cookie* | *sito web utilizza i cookie*
-        *utilizziamo i cookie* | *utilizziamo cookie* | *acconsenti all uso dei cookie*
-        *accetti l utilizzo dei cookie* | *acconsenti all utilizzo dei cookie* | *nostra cookie policy*
-        *nostra informativa sulla privacy* | *tutti i diritti riservati* | *riproduzione riservata*
-        *indirizzo email non sarà pubblicato* | *campi obbligatori sono* | *nostra newsletter*
-        *iscriviti alla newsletter* | *abilita javascript* | *il tuo browser non* | *seguici su*
-        *l archiviazione tecnica o l accesso*
+        mostra altro | potrebbe interessarti* | clicca qui* | articolo precedente* | articolo successivo*
+        precedente | successivo | pubblicità | annuncio | sponsorizzato | abbonati* | iscriviti* | accedi
+        registrati | login | password dimenticata* | crea account | hai dimenticato la password* | tag
+        categorie | ultimo aggiornamento* | ultima modifica* | tempo di lettura* | note legali
+        informativa privacy | inserisci la tua email* | inserisci il tuo indirizzo*
+        informativa sulla privacy | privacy policy | cookie policy | termini e condizioni | contatti
+        chi siamo | mappa del sito | seguici* | accetta | rifiuta | *sito utilizza cookie*
+        *sito utilizza i cookie* | *sito web utilizza i cookie* | *utilizziamo i cookie*
+        *utilizziamo cookie* | *acconsenti all uso dei cookie* | *accetti l utilizzo dei cookie*
+        *acconsenti all utilizzo dei cookie* | *nostra cookie policy* | *nostra informativa sulla privacy*
+        *tutti i diritti riservati* | *riproduzione riservata* | *indirizzo email non sarà pubblicato*
+        *campi obbligatori sono* | *nostra newsletter* | *iscriviti alla newsletter*
+        *abilita javascript* | *il tuo browser non* | *seguici su* | *l archiviazione tecnica o l accesso*
     """),
     comments=phrases("""
         commenti | commento | lascia un commento | lascia una risposta | scrivi un commento

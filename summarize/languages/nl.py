@@ -74,18 +74,17 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         naar de inhoud* | ga naar inhoud* | ga naar de inhoud* | spring naar* | terug naar boven
-        naar boven | menu | sluiten | zoeken | home | delen | deel dit* | deel op* | tweeten | afdrukken
-        print | kopieer link | lees meer* | lees verder* | lees ook* | zie ook* | meer informatie*
-        meer lezen* | bekijk alle* | bekijk ook* | toon meer | klik hier* | vorig artikel*
-        volgende artikel* | vorige | volgende | advertentie | gesponsord | abonneren | abonneer*
-        inloggen | aanmelden | registreren | wachtwoord vergeten* | tags | categorieën | gepubliceerd op*
-        laatst bijgewerkt* | leestijd* | privacyverklaring | privacybeleid | cookiebeleid
-        algemene voorwaarden | contact | over ons | volg ons* | accepteren
-        *website maakt gebruik van cookies* | *site maakt gebruik van cookies*
-        *wij maken gebruik van cookies* | *we maken gebruik van cookies* | *website gebruikt cookies*
-        *site gebruikt cookies* | *wij gebruiken cookies* | *we gebruiken cookies*
-        *alle rechten voorbehouden* | *e mailadres wordt niet gepubliceerd* | *vereiste velden zijn*
-        *onze nieuwsbrief* | *voor de nieuwsbrief* | *javascript in te schakelen* | *volg ons op*
+        naar boven | menu | sluiten | zoeken | home | delen | tweeten | afdrukken | print | kopieer link
+        lees meer* | lees verder* | lees ook* | zie ook* | meer informatie* | meer lezen* | bekijk ook*
+        toon meer | klik hier* | vorig artikel* | volgende artikel* | vorige | volgende | advertentie
+        gesponsord | abonneren | abonneer* | inloggen | aanmelden | registreren | wachtwoord vergeten*
+        tags | categorieën | leestijd* | privacyverklaring | privacybeleid | cookiebeleid
+        algemene voorwaarden | contact | over ons | accepteren | *website maakt gebruik van cookies*
+        *site maakt gebruik van cookies* | *wij maken gebruik van cookies*
+        *we maken gebruik van cookies* | *website gebruikt cookies* | *site gebruikt cookies*
+        *wij gebruiken cookies* | *we gebruiken cookies* | *alle rechten voorbehouden*
+        *e mailadres wordt niet gepubliceerd* | *vereiste velden zijn* | *onze nieuwsbrief*
+        *voor de nieuwsbrief* | *javascript in te schakelen* | *volg ons op*
     """),
     comments=phrases("""
         reacties | reactie | geef een reactie | laat een reactie achter | plaats een reactie | reageer

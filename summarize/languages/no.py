@@ -74,14 +74,13 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         gå til innhold* | hopp til innhold* | til toppen | meny | lukk | søk | hjem | forside | del
-        del på* | del artikkelen | skriv ut | kopier lenke | les mer* | les også* | les videre* | se også*
-        se alle* | vis mer | klikk her* | forrige | neste | annonse | reklame | annonsørinnhold | abonner*
-        meld deg på* | logg inn | registrer deg* | glemt passord* | stikkord | kategorier | publisert*
-        oppdatert* | sist oppdatert* | lesetid* | personvern | personvernerklæring | kontakt | kontakt oss
-        om oss | følg oss* | godta | *vi bruker informasjonskapsler* | *vi bruker cookies*
-        *nettstedet bruker informasjonskapsler* | *alle rettigheter forbeholdt*
-        *e postadresse vil ikke bli publisert* | *obligatoriske felt er* | *vårt nyhetsbrev*
-        *følg oss på*
+        del artikkelen | skriv ut | kopier lenke | les mer* | les også* | les videre* | se også* | vis mer
+        klikk her* | forrige | neste | annonse | reklame | annonsørinnhold | abonner* | meld deg på*
+        logg inn | registrer deg* | glemt passord* | stikkord | kategorier | publisert* | oppdatert*
+        lesetid* | personvern | personvernerklæring | kontakt | kontakt oss | om oss | godta
+        *vi bruker informasjonskapsler* | *vi bruker cookies* | *nettstedet bruker informasjonskapsler*
+        *alle rettigheter forbeholdt* | *e postadresse vil ikke bli publisert* | *obligatoriske felt er*
+        *vårt nyhetsbrev* | *følg oss på*
     """),
     comments=phrases("""
         kommentarer | kommentar | legg igjen en kommentar | legg igjen et svar | skriv en kommentar

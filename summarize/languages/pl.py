@@ -94,8 +94,8 @@ LANGUAGE = Language(
         dowiedz się więcej* | więcej | pokaż więcej | kliknij tutaj* | poprzedni artykuł*
         następny artykuł* | poprzedni | następny | reklama | materiał sponsorowany | subskrybuj*
         zapisz się* | zaloguj* | zarejestruj się* | nie pamiętasz hasła* | tagi | kategorie
-        opublikowano* | aktualizacja* | ostatnia aktualizacja* | czas czytania* | polityka prywatności
-        regulamin | kontakt | o nas | obserwuj nas* | akceptuję | *strona używa plików cookie*
+        opublikowano* | aktualizacja* | czas czytania* | polityka prywatności | regulamin | kontakt
+        o nas | obserwuj nas* | akceptuję | *strona używa plików cookie*
         *strona wykorzystuje pliki cookie* | *serwis wykorzystuje pliki cookie* | *używamy plików cookie*
         *strona korzysta z plików cookie* | *wykorzystujemy pliki cookie* | *naszą polityką prywatności*
         *wszelkie prawa zastrzeżone* | *adres e mail nie zostanie opublikowany*

@@ -82,15 +82,14 @@ LANGUAGE = Language(
         menu | fechar | buscar | busca | pesquisar | início | compartilhar* | compartilhe* | partilhar*
         partilhe* | tuitar | imprimir | enviar | enviar por* | copiar link | curtir | gosto | salvar
         leia mais* | leia também* | leia a íntegra* | ler mais* | veja também* | veja mais* | ver mais*
-        ver todos* | ver todas* | saiba mais* | continue lendo* | continuar a ler*
-        continua após a publicidade | clique aqui* | mais informações | anterior | próximo | seguinte
-        artigo anterior* | próximo artigo* | publicidade | anúncio | patrocinado | conteúdo patrocinado
-        assine* | inscreva se* | entrar | cadastre se* | criar conta | esqueceu a senha*
-        esqueci minha senha* | tags | categorias | tudo sobre | publicado em* | atualizado em*
-        atualizado há* | última atualização* | tempo de leitura* | digite seu e mail*
-        digite seu endereço* | introduza o seu e mail* | política de privacidade | política de cookies
-        termos de uso | termos e condições | contato | contacto | quem somos | fale conosco | mapa do site
-        siga nos* | aceitar | aceitar todos | rejeitar | *utilizamos cookies* | *usamos cookies*
+        saiba mais* | continue lendo* | continuar a ler* | continua após a publicidade | clique aqui*
+        mais informações | anterior | próximo | seguinte | artigo anterior* | próximo artigo*
+        publicidade | anúncio | patrocinado | conteúdo patrocinado | assine* | inscreva se* | entrar
+        cadastre se* | criar conta | esqueceu a senha* | esqueci minha senha* | tags | categorias
+        tudo sobre | última atualização* | tempo de leitura* | digite seu e mail* | digite seu endereço*
+        introduza o seu e mail* | política de privacidade | política de cookies | termos de uso
+        termos e condições | contato | contacto | quem somos | fale conosco | mapa do site | siga nos*
+        aceitar | aceitar todos | rejeitar | *utilizamos cookies* | *usamos cookies*
         *site utiliza cookies* | *site usa cookies* | *concorda com o uso de cookies*
         *aceita a utilização de cookies* | *nossa política de cookies* | *nossa política de privacidade*
         *concorda com a nossa política* | *todos os direitos reservados*

@@ -71,12 +71,12 @@ LANGUAGE = Language(
     furniture=phrases("""
         hoppa till innehåll* | gå till innehåll* | till toppen | meny | stäng | sök | hem | dela* | tweeta
         skriv ut | kopiera länk | gilla | läs mer* | läs också* | läs även* | läs vidare* | se även*
-        se alla* | visa mer | visa alla | klicka här* | föregående | nästa | föregående artikel*
-        nästa artikel* | annons | reklam | sponsrat | prenumerera* | logga in | registrera dig*
-        skapa konto | glömt lösenord* | taggar | kategorier | publicerad* | uppdaterad*
-        senast uppdaterad* | lästid* | integritetspolicy | cookiepolicy | villkor | kontakt | kontakta oss
-        om oss | följ oss* | acceptera | godkänn | *webbplats använder cookies* | *vi använder cookies*
-        *vi använder kakor* | *webbplatsen använder cookies* | *alla rättigheter förbehållna*
+        visa mer | visa alla | klicka här* | föregående | nästa | föregående artikel* | nästa artikel*
+        annons | reklam | sponsrat | prenumerera* | logga in | registrera dig* | skapa konto
+        glömt lösenord* | taggar | kategorier | publicerad* | uppdaterad* | lästid* | integritetspolicy
+        cookiepolicy | villkor | kontakt | kontakta oss | om oss | acceptera | godkänn
+        *webbplats använder cookies* | *vi använder cookies* | *vi använder kakor*
+        *webbplatsen använder cookies* | *alla rättigheter förbehållna*
         *e postadress kommer inte att publiceras* | *e postadress kommer inte publiceras*
         *obligatoriska fält är* | *vårt nyhetsbrev* | *följ oss på*
     """),
