@@ -111,18 +111,24 @@ def spark_overhead(corpus: Path, count: int, repeats: int) -> dict[str, Any]:
     session.read.json(str(corpus)).write.parquet(str(corpus.with_suffix(".parquet")))
     articles = session.read.parquet(str(corpus.with_suffix(".parquet")))
     warm_up = summarize_column(articles.limit(200), "text")
-    times: dict[str, list[float]] = {"summarize_each": [], "spark": []}
+    runs: dict[str, list[Run]] = {"summarize_each": [], "spark": []}
     for _ in range(repeats):
         warm_up.write.format("noop").mode("overwrite").save()
-        times["summarize_each"].append(_each(corpus).seconds)
-        start = time.perf_counter()
+        runs["summarize_each"].append(_each(corpus))
+        start, cpu_start = time.perf_counter(), _descendants_cpu()
         summarize_column(articles, "text").write.format("noop").mode("overwrite").save()
-        times["spark"].append(time.perf_counter() - start)
+        seconds = time.perf_counter() - start
+        runs["spark"].append(Run(seconds, _descendants_cpu() - cpu_start, 0.0))
     session.stop()
-    medians = {name: statistics.median(values) for name, values in times.items()}
+    seconds_of = {name: statistics.median(run.seconds for run in some) for name, some in runs.items()}
+    cpu_of = {name: statistics.median(run.cpu for run in some) for name, some in runs.items()}
     return {
-        name: {"articles/s": count / value, "of summarize_each's time": value / medians["summarize_each"]}
-        for name, value in medians.items()
+        name: {
+            "articles/s": count / seconds_of[name],
+            "time of summarize_each's": seconds_of[name] / seconds_of["summarize_each"],
+            "CPU time of summarize_each's": cpu_of[name] / cpu_of["summarize_each"],
+        }
+        for name in runs
     }
 
 
@@ -177,6 +183,18 @@ def _family(pid: int) -> list[int]:
     except OSError:
         return [pid]
     return [pid, *(one for child in " ".join(listings).split() for one in _family(int(child)))]
+
+
+def _descendants_cpu() -> float:
+    """Return the CPU seconds so far of the processes under this one: Spark's JVM and its Python (Linux)."""
+    ticks = 0
+    for pid in _family(os.getpid())[1:]:
+        try:
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes(pid: int) -> float:
