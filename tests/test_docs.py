@@ -58,6 +58,12 @@ def test_the_figures_are_what_the_program_draws() -> None:
     assert shown == figures(), "if the change is meant: python -m tools.figures"
 
 
+def test_every_page_is_in_the_navigation() -> None:
+    navigation = (TREE / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
+    pages = {path.relative_to(TREE / "docs").as_posix() for path in (TREE / "docs").rglob("*.md")}
+    assert pages == set(re.findall(r"\S+\.md", navigation))
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_says_what_it_does(name: str) -> None:
     options = [option for option in COMMANDS[name][0].params if isinstance(option, click.Option)]
