@@ -113,6 +113,8 @@ def run_console(body: str) -> str:
         script = f"(exit {code}); {command}"
         run = subprocess.run([shell, "-c", script], env=environment, capture_output=True, encoding="utf-8")
         code = run.returncode
+        if code == 127:
+            raise ValueError(f"{run.stderr.strip()}: install the package anew")
         parts.append(f"$ {command}\n{run.stdout}{run.stderr}")
     return "".join(parts)
 

@@ -185,7 +185,8 @@ def test_importing_the_readers_imports_no_format_library() -> None:
 def test_a_missing_package_is_named_with_the_line_that_installs_it(
     package: str, extra: str, source: bytes | str, format: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, package, None)
+    for name in [package, *(name for name in sys.modules if name.startswith(f"{package}."))]:
+        monkeypatch.setitem(sys.modules, name, None)
     for name in [name for name in sys.modules if name.startswith("summarize.readers.")]:
         monkeypatch.delitem(sys.modules, name)
     with pytest.raises(MissingExtraError, match=rf"pip install 'summarize\[{extra}\]'"):
