@@ -202,7 +202,9 @@ def test_no_space_left_is_told_like_a_file_too_large(
 def test_ctrl_c_keeps_what_is_done(tmp_path: Path) -> None:
     corpus = write_rows(tmp_path / "rows.jsonl", rows(3000, 3))
     output = tmp_path / "out.jsonl"
-    run = start_apart(corpus, "-o", output, "--workers", "2", "--sync-seconds", "999", before=SLOWLY)
+    # a background job of a shell starts with Ctrl-C ignored
+    before = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n{SLOWLY}"
+    run = start_apart(corpus, "-o", output, "--workers", "2", "--sync-seconds", "999", before=before)
     wait_for_first_rows(run, output)
     run.send_signal(signal.SIGINT)
     _, told = run.communicate(timeout=60)
