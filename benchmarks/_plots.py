@@ -25,3 +25,23 @@ def plot_lengths(table: dict[str, Any], target: Path) -> None:
     right.legend()
     figure.savefig(target, metadata={"Date": None} if target.suffix == ".svg" else None)
     pyplot.close(figure)
+
+
+def plot_quality(systems: dict[str, tuple[float, float]], target: Path) -> None:
+    """Draw each system's mean ROUGE against the seconds that a document takes it."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(6, 4), layout="constrained")
+    for name, (score, seconds) in systems.items():
+        if score == score:  # not a system that supports none of the languages
+            axes.semilogx(
+                1e3 * seconds, score, marker="o", color="tab:red" if name == "summarize" else "tab:grey"
+            )
+            axes.annotate(name, (1e3 * seconds, score), (5, 4), textcoords="offset points")
+    axes.set(xlabel="milliseconds a document (median)", ylabel="mean of ROUGE-1, -2 and -Lsum F1 × 100")
+    axes.margins(0.15)
+    figure.savefig(target, metadata={"Date": None} if target.suffix == ".svg" else None)
+    pyplot.close(figure)
