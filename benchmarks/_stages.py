@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from summarize.api import RankOptions, as_texts, rank_batch
+from summarize.api import as_texts
+from summarize.batches import rank_batch
 from summarize.blocks import find_blocks
 from summarize.document import Text
 from summarize.languages import detect, get_language
 from summarize.parsing import parse
+from summarize.ranking import RankOptions
 from summarize.words import term_analyser
 
 _LIMIT = re.compile(r"[.!?]\s+")

@@ -168,7 +168,7 @@ def _limits(options: dict[str, Any]) -> dict[str, Any]:
 
 def _ranking(options: dict[str, Any]) -> dict[str, Any]:
     """Return the options of the ranking as keywords of :func:`summarize.summarize`, checked."""
-    from .api import RankOptions
+    from .ranking import RankOptions
 
     ranking = {name: options[name] for name in ("language", "method", "query", "title")}
     ranking["clean"] = not options["no_clean"]

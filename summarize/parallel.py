@@ -8,10 +8,12 @@ from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any, TypeVar
 
-from .api import RankOptions, Source, as_texts, rank_batch
+from .api import Source, as_texts
+from .batches import rank_batch
 from .budget import make_budget
 from .document import Text
 from .errors import SummarizeError
+from .ranking import RankOptions
 from .summary import Summary
 from .workers import map_batches
 

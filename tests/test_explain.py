@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Summary, Text, summarize
-from summarize.api import FEW_PICKS
 from summarize.explanation import Explanation, Reason
+from summarize.ranking import FEW_PICKS
 from summarize.reports.explained import as_explained
 from summarize.selection import NEARLY_FULL, WORTH_ADDING
 

@@ -27,7 +27,7 @@ TREE = Path(__file__).parents[1]
 ROOMS = """
     errors document languages cues paragraphs furniture headlines asides blocks words boundaries
     sentences parsing forms vectors graph centrality budget selection explanation summary methods
-    api workers parallel tokens readers reports corpus integrations console cli __main__
+    ranking batches api workers parallel tokens readers reports corpus integrations console cli __main__
 """.split()
 
 # rooms that only the command line and the other leaves use; nothing in the pipeline knows of them

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from pathlib import Path
 
 from summarize import rank, read
-from summarize.api import Ranking
+from summarize.ranking import Ranking
 
 TREE = Path(__file__).parents[1]
 FOLDER = TREE / "docs" / "figures"

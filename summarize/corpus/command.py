@@ -12,11 +12,11 @@ from typing import Any
 import click
 
 from .. import __version__
-from ..api import RankOptions
 from ..budget import make_budget
 from ..errors import SummarizeError
 from ..methods import METHODS
 from ..parallel import Options
+from ..ranking import RankOptions
 from ..tokens import DEFAULT_ENCODING, token_counter
 from .export import check_export
 from .journal import Progress, RefusedError

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..api import RankOptions, rank
+from ..api import rank
 from ..budget import Budget
 from ..document import Block, Document
 from ..parsing import parse
+from ..ranking import RankOptions
 from ..selection import Pick
 from ..summary import Summary, fold
 from ..words import count_words
