@@ -7,6 +7,7 @@ import importlib
 import pkgutil
 import re
 import shutil
+from importlib.metadata import metadata
 from pathlib import Path
 
 import click
@@ -84,6 +85,12 @@ def test_every_public_name_and_room_has_its_place_in_the_reference() -> None:
     rooms = {name for name in MODULES if name.count(".") == 1 and not name.endswith("__main__")}
     names = {f"summarize.{name}" for name in summarize.__all__ if not name.startswith("__")}
     assert (names - {"summarize.SummarizeError"} | rooms) - set(shown) == set(), "see docs/reference/rooms.md"
+
+
+def test_every_extra_is_named_where_installing_is_told() -> None:
+    extras = set(metadata("summarize").get_all("Provides-Extra") or [])
+    page = (TREE / "docs" / "index.md").read_text(encoding="utf-8").partition("| extra |")[2]
+    assert extras - set(re.findall(r"`(\w+)`", page)) == set()
 
 
 def test_the_two_commands_of_the_first_screen_are_what_ci_runs() -> None:
