@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--lengths", default="1000,10000,100000", help="numbers of sentences, by commas")
     parser.add_argument("--file", type=Path, help="take this text for the articles and the stages")
+    parser.add_argument("--rounds", type=int, default=50, help="how often a corpus of 200 articles is taken")
     parser.add_argument("--json", type=Path, help="store the figures")
     parser.add_argument("--plot", type=Path, help="draw time and memory against length (PNG or SVG)")
     parser.add_argument("--smoke", action="store_true", help="a quick run that checks growth, not seconds")
@@ -45,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     sources = [args.file.read_text(encoding="utf-8")] if args.file else articles(30)
     parts: dict[str, Callable[[], Any]] = {
         "articles": lambda: per_article(sources),
-        "corpus": lambda: per_corpus(articles(300)),
+        "corpus": lambda: per_corpus(articles(200), args.rounds),
         "lengths": lambda: per_length(lengths),
         "cold": cold_starts,
         "stages": lambda: stages(sources),
@@ -75,17 +77,22 @@ def per_article(sources: list[str]) -> dict[str, Any]:
     }
 
 
-def per_corpus(sources: list[str]) -> dict[str, Any]:
-    """Articles a second through summarize_each, on one worker and on two, and through summa."""
+def per_corpus(sources: list[str], rounds: int) -> dict[str, Any]:
+    """Articles a second through summarize_each, on one worker and on two, and through summa.
+
+    The articles are taken ``rounds`` times, so that the start of the workers, a second, weighs little.
+    """
     from summarize import summarize_each
 
-    runs: dict[str, Callable[[], object]] = {
-        "1 worker": lambda: list(summarize_each(sources)),
-        "2 workers": lambda: list(summarize_each(sources * 4, workers=2)),
-    }
+    def each(workers: int) -> None:
+        for _ in summarize_each(chain.from_iterable(repeat(sources, rounds)), workers=workers):
+            pass
+
+    runs: dict[str, Callable[[], object]] = {"1 worker": partial(each, 1), "2 workers": partial(each, 2)}
+    sizes = {"1 worker": len(sources) * rounds, "2 workers": len(sources) * rounds}
     if "summa" in (others := peers()):
-        runs["summa"] = partial(_peer_briefs, others["summa"], sources[:60])
-    sizes = {"1 worker": len(sources), "2 workers": 4 * len(sources), "summa": 60}
+        runs["summa"] = partial(_peer_briefs, others["summa"], sources)
+        sizes["summa"] = len(sources)
     times = _in_turns(runs, repeats=3)
     rates = {name: sizes[name] / seconds for name, seconds in times.items()}
     return {
