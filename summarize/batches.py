@@ -109,4 +109,4 @@ def _ranking(
         space, position, document_of, form, options.query is not None, options.seed or 0, counts
     )
     method = METHODS[options.method]
-    return Ranking(unit, score(evidence, method), space, method.trade_off, options)
+    return Ranking(unit, score(evidence, method), space, method.penalty, options)

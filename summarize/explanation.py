@@ -35,7 +35,7 @@ class Reason:
         cost: its length, in the unit of the budget; 0 when only sentences are counted.
         overlaps: its cosines with the chosen sentences, in the order of picking.
         redundancy: the greatest cosine with those picked before it was its turn, or with all of them.
-        gain: λ·score − (1 − λ)·redundancy, when it was picked or at the end.
+        gain: score·(1 − penalty·redundancy), when it was picked or at the end.
         order: 1 for the first pick; 0 when it was not chosen.
         why: what kept it out of the brief; '' when it is in it.
     """
@@ -78,7 +78,7 @@ class Explanation:
     Args:
         sentences: every sentence that could have been chosen, in text order.
         dropped: the blocks that none was taken from, in text order.
-        trade_off: λ of the gain.
+        penalty: what a redundancy of 1 takes off the score.
         limit: the largest sum of costs; ``None`` without a length limit.
         separator: what each sentence after the first costs on top.
         most: the largest number of sentences; ``None`` without such a limit.
@@ -86,7 +86,7 @@ class Explanation:
 
     sentences: tuple[Reason, ...]
     dropped: tuple[Dropped, ...]
-    trade_off: float
+    penalty: float
     limit: int | None
     separator: int
     most: int | None
@@ -104,7 +104,7 @@ class Basis:
             which is smaller when there are many picks.
         room: the budget; its ``fits`` is left out, so that a brief can travel between processes.
         twins: int64[n], equal for sentences that read the same.
-        trade_off: λ.
+        penalty: what a redundancy of 1 takes off the score.
         dropped: the blocks that are no body, each with the index of its source.
     """
 
@@ -114,7 +114,7 @@ class Basis:
     cosines: Floats | Graph
     room: Room
     twins: Ints
-    trade_off: float
+    penalty: float
     dropped: tuple[tuple[int, Block], ...]
 
 
@@ -141,7 +141,7 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
         for source, block in basis.dropped
     )
     room = basis.room
-    return Explanation(sentences, dropped, basis.trade_off, room.limit, room.separator, room.most)
+    return Explanation(sentences, dropped, basis.penalty, room.limit, room.separator, room.most)
 
 
 def pick_cosines(graph: Graph, picks: Sequence[Pick]) -> Floats:
@@ -173,7 +173,7 @@ def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) 
         int(basis.room.costs[index]),
         overlaps,
         redundancy,
-        basis.trade_off * score - (1.0 - basis.trade_off) * redundancy,
+        score * (1.0 - basis.penalty * redundancy),
         order,
         "" if order else _why(basis, index, overlaps),
     )

@@ -102,7 +102,7 @@ class Method:
     """A recipe: a centrality measure, and whether position, title and redundancy count."""
 
     centrality: Callable[[Evidence, Floats | None], Floats]
-    trade_off: float = 0.6
+    penalty: float = 1.0
     informed: bool = True
 
 
@@ -192,7 +192,7 @@ METHODS = {
     "textrank-overlap": Method(_textrank_overlap),
     "lexrank": Method(_lexrank),
     "degree": Method(_degree),
-    "lead": Method(_lead, trade_off=1.0, informed=False),
-    "random": Method(_random, trade_off=1.0, informed=False),
+    "lead": Method(_lead, penalty=0.0, informed=False),
+    "random": Method(_random, penalty=0.0, informed=False),
 }
 """The methods by name; the first is the default."""

@@ -60,14 +60,14 @@ class Ranking:
         documents: the parsed texts.
         scores: the parts of each body sentence's score, in the order of the documents.
         space: the cosines behind them.
-        trade_off: λ of the method's selection.
+        penalty: what a redundancy of 1 takes off a score in the selection.
         options: how the scores were made.
     """
 
     documents: tuple[Document, ...]
     scores: Scores
     space: Space
-    trade_off: float
+    penalty: float
     options: RankOptions
 
     def select(
@@ -119,7 +119,7 @@ class Ranking:
         return self._picks(self._room(budget))
 
     def _picks(self, room: Room) -> list[Pick]:
-        return mmr(self.scores.score, self.space.graph.row, room, trade_off=self.trade_off, twins=self._twins)
+        return mmr(self.scores.score, self.space.graph.row, room, penalty=self.penalty, twins=self._twins)
 
     def _room(self, budget: Budget) -> Room:
         return Room(
@@ -146,7 +146,7 @@ class Ranking:
             pick_cosines(graph, picks) if len(picks) <= FEW_PICKS else graph,
             replace(room, fits=None),
             self._twins,
-            self.trade_off,
+            self.penalty,
             dropped,
         )
 

@@ -55,21 +55,23 @@ def mmr(
     similarity: Callable[[int], Floats],
     room: Room,
     *,
-    trade_off: float = 0.6,
+    penalty: float = 1.0,
     twins: Ints | None = None,
 ) -> list[Pick]:
     """Maximal marginal relevance (Carbonell & Goldstein 1998) under a hard budget.
 
-    Picks the sentence with the largest gain λ·relevance − (1 − λ)·redundancy that fits the room left,
-    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. A near
+    Picks the sentence with the largest gain relevance·(1 − penalty·redundancy) that fits the room left,
+    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. The paper
+    subtracts the two terms; as a product they keep their balance on every scale, also where one sentence
+    is many times as relevant as all others, as a news text's first is beside its headline. A near
     duplicate of a chosen sentence is never picked, and a brief that is nearly full is not filled up with
     a sentence that matters far less than the rest of it.
 
     Args:
-        relevance: float64[n], scaled to a maximum of 1 so that it weighs against a cosine.
+        relevance: float64[n], not negative.
         similarity: from an index to its cosines with all sentences, float64[n].
         room: the budget.
-        trade_off: λ in [0, 1].
+        penalty: what a redundancy of 1 takes off the relevance, in [0, 1].
         twins: int64[n], equal for sentences that read the same; ``None``: nothing is known.
 
     Returns:
@@ -82,7 +84,7 @@ def mmr(
     left = np.inf if room.limit is None else float(room.limit)
     while room.most is None or len(picks) < room.most:
         candidates &= room.costs + (room.separator if picks else 0) <= left
-        gain = np.where(candidates, trade_off * relevance - (1.0 - trade_off) * redundancy, -np.inf)
+        gain = np.where(candidates, relevance * (1.0 - penalty * redundancy), -np.inf)
         # rounded, so that the last bit of a sum never decides; the first maximum is the earliest sentence
         best = int(np.argmax(np.round(gain, 9))) if n else 0
         if n == 0 or not candidates[best] or _only_fills(best, relevance, picks, room, left):

@@ -64,7 +64,7 @@ def redo(explanation: Explanation) -> list[int]:
 
 def gain(explanation: Explanation, reason: Reason, step: int) -> float:
     overlap = max(reason.overlaps[:step], default=0.0)
-    return explanation.trade_off * reason.score - (1 - explanation.trade_off) * overlap
+    return reason.score * (1 - explanation.penalty * overlap)
 
 
 def says_the_same(reason: Reason, picked: Reason, step: int) -> bool:
@@ -99,7 +99,7 @@ def test_the_score_is_the_product_of_its_parts_over_the_best() -> None:
 def test_gain_is_what_the_formula_says_and_falls_from_pick_to_pick() -> None:
     explanation = summarize(HARBOUR, sentences=5).explain()
     for reason in explanation.sentences:
-        expected = explanation.trade_off * reason.score - (1 - explanation.trade_off) * reason.redundancy
+        expected = reason.score * (1 - explanation.penalty * reason.redundancy)
         assert reason.gain == pytest.approx(expected)
     picked = sorted((r for r in explanation.sentences if r.order), key=lambda r: r.order)
     assert [r.order for r in picked] == [1, 2, 3, 4, 5]
@@ -158,7 +158,7 @@ def test_the_table_shows_choice_losers_and_what_was_dropped() -> None:
     assert [line.split()[0] for line in chosen.splitlines()[1:] if line] == ["1", "2"]
     assert "lower gain" in rest
     assert "title (" in rest
-    assert "gain = 0.6 × score − 0.4 × overlap" in rest
+    assert "gain = score × (1 − overlap)" in rest
 
 
 def test_the_command_explains(shell: Shell) -> None:

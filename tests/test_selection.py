@@ -23,9 +23,9 @@ def cosines_of(seed: int, n: int) -> Floats:
     return cosines
 
 
-def choose(relevance: list[float], cosines: Floats, room: Room, trade_off: float = 0.6) -> list[int]:
+def choose(relevance: list[float], cosines: Floats, room: Room, penalty: float = 1.0) -> list[int]:
     scores = np.array(relevance)
-    return [pick.index for pick in mmr(scores, lambda i: cosines[i], room, trade_off=trade_off)]
+    return [pick.index for pick in mmr(scores, lambda i: cosines[i], room, penalty=penalty)]
 
 
 def room_for(costs: list[int], limit: int | None = None, separator: int = 0, most: int | None = None) -> Room:
@@ -33,7 +33,7 @@ def room_for(costs: list[int], limit: int | None = None, separator: int = 0, mos
 
 
 def oracle(
-    relevance: list[float], cosines: Floats, costs: list[int], limit: int, trade_off: float
+    relevance: list[float], cosines: Floats, costs: list[int], limit: int, penalty: float
 ) -> list[int]:
     """The definition, word by word, without arrays."""
     chosen: list[int] = []
@@ -41,8 +41,7 @@ def oracle(
         used = sum(costs[i] for i in chosen)
         gains = {
             i: round(
-                trade_off * relevance[i]
-                - (1 - trade_off) * max((cosines[j, i] for j in chosen), default=0.0),
+                relevance[i] * (1 - penalty * max((cosines[j, i] for j in chosen), default=0.0)),
                 9,
             )
             for i in range(len(relevance))
@@ -61,13 +60,13 @@ def oracle(
 
 @settings(max_examples=150)
 @given(st.integers(0, 10_000), st.integers(1, 12), st.integers(1, 60), st.sampled_from([0.0, 0.3, 0.6, 1.0]))
-def test_the_selection_is_its_definition(seed: int, n: int, limit: int, trade_off: float) -> None:
+def test_the_selection_is_its_definition(seed: int, n: int, limit: int, penalty: float) -> None:
     random = np.random.default_rng(seed)
     relevance = [round(float(x), 3) for x in random.random(n)]
     costs = [int(x) for x in random.integers(1, 20, n)]
     cosines = cosines_of(seed, n)
-    picked = choose(relevance, cosines, room_for(costs, limit), trade_off)
-    assert picked == oracle(relevance, cosines, costs, limit, trade_off)
+    picked = choose(relevance, cosines, room_for(costs, limit), penalty)
+    assert picked == oracle(relevance, cosines, costs, limit, penalty)
 
 
 @given(st.integers(0, 10_000), st.integers(1, 15), st.integers(1, 80), st.integers(0, 2))
@@ -97,7 +96,7 @@ def test_ties_go_to_the_earlier_sentence_also_when_the_last_bit_differs() -> Non
 def test_the_less_relevant_wins_when_the_other_repeats() -> None:
     cosines = np.array([[1.0, 0.8, 0.0], [0.8, 1.0, 0.0], [0.0, 0.0, 1.0]])
     assert choose([1.0, 0.9, 0.5], cosines, room_for([0] * 3, most=2)) == [0, 2]
-    assert choose([1.0, 0.9, 0.5], cosines, room_for([0] * 3, most=2), trade_off=1.0) == [0, 1]
+    assert choose([1.0, 0.9, 0.5], cosines, room_for([0] * 3, most=2), penalty=0.0) == [0, 1]
 
 
 def test_sentences_that_read_the_same_are_never_both_chosen() -> None:

@@ -52,10 +52,8 @@ def _dropped(explanation: Explanation) -> list[str]:
 
 
 def _formula(explanation: Explanation) -> str:
-    share = explanation.trade_off
-    return (
-        f"gain = {share:g} × score − {1.0 - share:g} × overlap, the greatest cosine with those picked before"
-    )
+    less = "(1 − overlap)" if explanation.penalty == 1.0 else f"(1 − {explanation.penalty:g} × overlap)"
+    return f"gain = score × {less}; overlap: the greatest cosine with those picked before"
 
 
 def _short(text: str) -> str:
