@@ -136,4 +136,6 @@ class Summary:
 
 def fold(text: str) -> str:
     """Fold each run of white space to a single space, so that a sentence is one line."""
+    if text.isprintable() and "  " not in text:  # the only printable white space is the space
+        return text.strip(" ")
     return " ".join(text.split())

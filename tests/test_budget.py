@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from summarize import rank, summarize
 from summarize.budget import make_budget
 from summarize.errors import BudgetError
+from summarize.summary import fold
 from tests.texts import HARBOUR, invented_text
 
 LONG = rank(invented_text(7, 40))
@@ -82,6 +83,11 @@ def test_a_text_none_of_whose_sentences_fits_gives_its_shortest_and_says_so() ->
 def test_strict_forbids_to_go_over_the_budget() -> None:
     with pytest.raises(BudgetError, match="no sentence fits 3 words; the shortest has 5"):
         summarize(HARBOUR, words=3, strict=True)
+
+
+@given(st.text(st.sampled_from("a .\n\t\u00a0\u2003\u200b\x1c\x85é\ud800")))
+def test_folding_leaves_single_spaces_between_words_and_nothing_else(text: str) -> None:
+    assert fold(text) == " ".join(text.split())
 
 
 def test_white_space_inside_a_sentence_costs_one_character() -> None:
