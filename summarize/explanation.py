@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from .selection import NEAR_DUPLICATE, Pick, Room
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+
+PARTS = 6
+"""What a score is made of, and the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,39 @@ class Basis:
     twins: Ints
     penalty: float
     dropped: tuple[tuple[int, Block], ...]
+
+
+def pack(basis: Basis) -> bytes:
+    """Return a basis as bytes: between processes it travels as one thing, which few ever look into."""
+    room, cosines = basis.room, basis.cosines
+    graph = None if isinstance(cosines, np.ndarray) else cosines
+    stored = (cosines,) if isinstance(cosines, np.ndarray) else ()
+    arrays = (basis.spans, room.costs, basis.twins, *basis.parts, *stored)
+    picks = [(pick.index, pick.redundancy, pick.gain) for pick in basis.picks]
+    dropped = [(source, block.start, block.end, block.role, block.rule) for source, block in basis.dropped]
+    limits = room.limit, room.separator, room.most
+    numbers = b"".join(array.tobytes() for array in arrays)
+    return pickle.dumps((len(basis.spans), numbers, graph, picks, limits, basis.penalty, dropped))
+
+
+def unpack(basis: Basis | bytes) -> Basis:
+    """Return the basis that was packed, or the basis itself."""
+    if isinstance(basis, Basis):
+        return basis
+    n, numbers, graph, picks, limits, penalty, dropped = pickle.loads(basis)
+    rows = PARTS if graph else PARTS + len(picks)
+    ints = np.ndarray(5 * n, np.int64, numbers)
+    floats = np.ndarray((rows, n), np.float64, numbers, offset=ints.nbytes)
+    return Basis(
+        ints[: 3 * n].reshape(n, 3),
+        tuple(floats[:PARTS]),
+        tuple(Pick(*pick) for pick in picks),
+        floats[PARTS:] if graph is None else graph,
+        Room(ints[3 * n : 4 * n], *limits),
+        ints[4 * n :],
+        penalty,
+        tuple((source, Block(*block)) for source, *block in dropped),
+    )
 
 
 def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import partial
+from itertools import tee
 from typing import Any, TypeVar
 
 from .api import Source, as_texts
@@ -13,6 +14,7 @@ from .batches import rank_batch
 from .budget import make_budget
 from .document import Text
 from .errors import SummarizeError
+from .explanation import pack, unpack
 from .ranking import RankOptions
 from .summary import Summary
 from .workers import map_batches
@@ -125,13 +127,13 @@ def summarize_each(
 
 
 def _each(texts: Iterator[Source], workers: int, batch_size: int, options: Options) -> Iterator[Summary]:
-    work = partial(summarize_batch, options=options)
-    units = cut_batches(map(_settled, texts), batch_size, _length)
-    for outcomes in map_batches(work, units, workers=workers, lost=_lost):
-        for outcome in outcomes:
+    work = partial(summarize_batch if workers == 1 else _light_batch, options=options)
+    units, again = tee(cut_batches(map(_settled, texts), batch_size, _length))
+    for outcomes, batch in zip(map_batches(work, units, workers=workers, lost=_lost), again, strict=True):
+        for outcome, source in zip(outcomes, batch, strict=True):
             if isinstance(outcome, Failure):
                 raise outcome.error
-            yield outcome
+            yield outcome if outcome.sources else replace(outcome, sources=as_texts(source))
 
 
 def summarize_batch(batch: list[Source], options: Options) -> list[Summary | Failure]:
@@ -143,6 +145,16 @@ def summarize_batch(batch: list[Source], options: Options) -> list[Summary | Fai
         if len(batch) == 1:
             return [Failure(error)]
     return [summarize_batch([text], options)[0] for text in batch]
+
+
+def _light_batch(batch: list[Source], options: Options) -> list[Summary | Failure]:
+    """Summarise texts for another process, which has them: their briefs travel without them."""
+    return [
+        replace(outcome, sources=(), basis=None if outcome.basis is None else pack(unpack(outcome.basis)))
+        if isinstance(outcome, Summary)
+        else outcome
+        for outcome in summarize_batch(batch, options)
+    ]
 
 
 def cut_batches(items: Iterable[T], size: int, length: Callable[[T], int]) -> Iterator[list[T]]:

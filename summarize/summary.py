@@ -54,7 +54,7 @@ class Summary:
         titles: the title of each source, given or found in it; empty where there is none.
         options: what was asked for, by the keywords of :func:`summarize.summarize`, as plain data: a
             function or a vectoriser by its name.
-        basis: what :meth:`explain` is made of.
+        basis: what :meth:`explain` is made of; packed in a brief that came from another process.
     """
 
     sentences: tuple[ScoredSentence, ...]
@@ -63,7 +63,7 @@ class Summary:
     over_budget: bool = False
     titles: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    basis: Basis | None = field(default=None, repr=False, compare=False)
+    basis: Basis | bytes | None = field(default=None, repr=False, compare=False)
 
     def __str__(self) -> str:
         return "\n".join(sentence.line for sentence in self.sentences)
@@ -83,11 +83,11 @@ class Summary:
         Raises:
             ValueError: the brief was put together by hand, not by :func:`summarize.summarize`.
         """
-        from .explanation import explain
+        from .explanation import explain, unpack
 
         if self.basis is None:
             raise ValueError("only a brief that summarize() made can be explained")
-        return explain(self.basis, self.sources)
+        return explain(unpack(self.basis), self.sources)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the brief as plain data, ready for JSON; ``schema`` is the layout's version."""
