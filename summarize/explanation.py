@@ -165,7 +165,12 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
     cosines = basis.cosines
     if not isinstance(cosines, np.ndarray):
         cosines = pick_cosines(cosines, basis.picks)
-    sentences = tuple(_reason(basis, i, cosines[:, i], sources) for i in range(len(basis.spans)))
+    turns = {pick.index: turn for turn, pick in enumerate(basis.picks, 1)}
+    whys = _whys(basis, cosines)
+    sentences = tuple(
+        _reason(basis, i, tuple(overlaps), turns.get(i, 0), whys, sources)
+        for i, overlaps in enumerate(cosines.T.tolist())
+    )
     dropped = tuple(
         Dropped(
             source,
@@ -186,13 +191,17 @@ def pick_cosines(graph: Graph, picks: Sequence[Pick]) -> Floats:
     return np.array([graph.row(pick.index) for pick in picks]).reshape(len(picks), graph.n)
 
 
-def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) -> Reason:
-    order = next((turn for turn, pick in enumerate(basis.picks, 1) if pick.index == index), 0)
-    overlaps = tuple(float(cosine) for cosine in cosines)
+def _reason(
+    basis: Basis,
+    index: int,
+    overlaps: tuple[float, ...],
+    order: int,
+    whys: Sequence[str],
+    sources: Sequence[Text],
+) -> Reason:
     if order:
         overlaps = (*overlaps[: order - 1], 1.0, *overlaps[order:])
-    before = overlaps[: order - 1] if order else overlaps
-    redundancy = max(before, default=0.0)
+    redundancy = max(overlaps[: order - 1] if order else overlaps, default=0.0)
     source, start, end = (int(number) for number in basis.spans[index])
     centrality, prior, title, form, query, score = (float(part[index]) for part in basis.parts)
     return Reason(
@@ -212,23 +221,31 @@ def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) 
         redundancy,
         score * (1.0 - basis.penalty * redundancy),
         order,
-        "" if order else _why(basis, index, overlaps),
+        "" if order else whys[index],
     )
 
 
-def _why(basis: Basis, index: int, overlaps: tuple[float, ...]) -> str:
-    """Return what kept a sentence out, the most telling first."""
-    for pick, overlap in zip(basis.picks, overlaps, strict=True):
-        if overlap >= NEAR_DUPLICATE or basis.twins[index] == basis.twins[pick.index]:
-            return f"says the same as {pick.index}"
-    room = basis.room
-    if room.limit is not None and room.costs[index] > room.limit:
-        shortest = not basis.picks and index == int(np.argmin(room.costs))
-        return "longer than the whole budget" + (", but the shortest" if shortest else "")
-    used = sum(int(room.costs[pick.index]) + room.separator for pick in basis.picks)
-    if room.limit is not None and used + room.costs[index] > room.limit:
+def _whys(basis: Basis, cosines: Floats) -> list[str]:
+    """Return what kept each sentence out, the most telling first; what it says of the picks is void."""
+    room, picked = basis.room, [pick.index for pick in basis.picks]
+    left = np.inf if room.limit is None else room.limit
+    shortest = -1 if picked or not room.costs.size else int(np.argmin(room.costs))
+    room_left = left - int(room.costs[picked].sum()) - room.separator * len(picked)
+    alike = (cosines >= NEAR_DUPLICATE) | (basis.twins[picked][:, None] == basis.twins)
+    whys = [_why_by_length(room, len(picked), cost, left, room_left) for cost in room.costs.tolist()]
+    if shortest >= 0 and room.costs[shortest] > left:
+        whys[shortest] += ", but the shortest"
+    for index in np.flatnonzero(alike.any(axis=0)).tolist():
+        whys[index] = f"says the same as {picked[int(alike[:, index].argmax())]}"
+    return whys
+
+
+def _why_by_length(room: Room, picked: int, cost: int, limit: float, left: float) -> str:
+    if cost > limit:
+        return "longer than the whole budget"
+    if cost > left:
         return "lower gain, and then too long for the room left"
-    if room.most is not None and len(basis.picks) >= room.most:
+    if room.most is not None and picked >= room.most:
         return "lower gain"
     if room.limit is None:
         return "too long for the room left"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .budget import Budget, make_budget
+from .budget import Budget, Limits
 from .document import Document, Sentence
 from .errors import BudgetError
 from .explanation import Basis, pick_cosines
@@ -82,33 +82,22 @@ class Ranking:
         strict: bool = False,
     ) -> Summary:
         """Choose a brief within a budget; the options are those of :func:`summarize`."""
-        limits: dict[str, Any] = {
-            "sentences": sentences,
-            "words": words,
-            "chars": chars,
-            "tokens": tokens,
-            "count_tokens": count_tokens,
-            "ratio": ratio,
-            "strict": strict,
-        }
-        budget = make_budget(**limits, body_words=self._body_words)
-        limits["sentences"] = budget.sentences
-        ranked = {field.name: getattr(self.options, field.name) for field in fields(self.options)}
-        asked = {name: _plain(value) for name, value in {**limits, **ranked}.items()}
-        return replace(self.fill(budget), options=asked)
+        return self.within(Limits(sentences, words, chars, tokens, count_tokens, ratio, strict))
 
-    def fill(self, budget: Budget) -> Summary:
-        """Choose a brief within a budget that is already made."""
+    def within(self, limits: Limits) -> Summary:
+        """Choose a brief within limits."""
+        budget = limits.budget(self._body_words)
         room = self._room(budget)
         picks = self._picks(room)
+        asked = {**_plain(limits), "sentences": budget.sentences, **_plain(self.options)}
         if picks or not self.lines:
-            return self._summary([pick.index for pick in picks], False, self._basis(room, picks))
+            return self._summary([pick.index for pick in picks], False, self._basis(room, picks), asked)
         shortest = int(np.argmin(room.costs))
         if budget.strict:
             raise BudgetError(
                 f"no sentence fits {budget.limit} {budget.unit}; the shortest has {room.costs[shortest]}"
             )
-        return self._summary([shortest], True, self._basis(room, picks))
+        return self._summary([shortest], True, self._basis(room, picks), asked)
 
     def picks(self, budget: Budget) -> list[Pick]:
         """Return what the selection picks within a budget, in the order of picking.
@@ -164,11 +153,13 @@ class Ranking:
         seen: dict[str, int] = {}
         return np.array([seen.setdefault(line.casefold(), len(seen)) for line in self.lines], dtype=np.int64)
 
-    def _summary(self, chosen: Sequence[int], over_budget: bool, basis: Basis) -> Summary:
+    def _summary(
+        self, chosen: Sequence[int], over_budget: bool, basis: Basis, asked: dict[str, Any]
+    ) -> Summary:
         picked = tuple(self._scored(i) for i in sorted(chosen))
         sources = tuple(document.source for document in self.documents)
         titles = tuple(self.options.title or document.title for document in self.documents)
-        return Summary(picked, sources, self.language, over_budget, titles, basis=basis)
+        return Summary(picked, sources, self.language, over_budget, titles, asked, basis)
 
     def _scored(self, index: int) -> ScoredSentence:
         source, sentence = self._places[index]
@@ -188,8 +179,12 @@ class Ranking:
         return max(sizes, key=lambda code: sizes[code]) if sizes else "und"
 
 
-def _plain(value: Any) -> str | float | None:
-    """Return an option as plain data: a function or a vectoriser by its name, so that briefs can travel."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    return str(getattr(value, "__name__", type(value).__name__))
+def _plain(options: Limits | RankOptions) -> dict[str, Any]:
+    """Return options as plain data: a function or a vectoriser by its name, so that briefs can travel."""
+    plain = {}
+    for name in options.__slots__:
+        value = getattr(options, name)
+        if value is not None and not isinstance(value, (str, int, float)):
+            value = str(getattr(value, "__name__", type(value).__name__))
+        plain[name] = value
+    return plain

@@ -335,7 +335,7 @@ def test_an_output_that_no_journal_tells_of_is_not_replaced_unasked(
     output.write_text("precious\n")
     for option in ([], ["--resume"]):
         assert run_here(corpus, "-o", output, *option) == 2
-        assert "exists already, and no journal says what it was made from" in capsys.readouterr().err
+        assert "exists already, and no journal says from what" in capsys.readouterr().err
     assert output.read_text() == "precious\n"
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
     assert run_here(corpus, "-o", output, "--overwrite") == 1

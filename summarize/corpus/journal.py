@@ -125,7 +125,7 @@ def open_journal(
             data, progress = _begin(output, lock, run), Progress()
         elif head is None:
             _remove(path, lock)
-            raise RefusedError(f"{output}: exists already, and no journal says what it was made from; {_ANEW}")
+            raise RefusedError(f"{output}: exists already, and no journal says from what; {_ANEW}")
         else:
             _check(output, head, run, progress, resume, moved)
             if moved:
