@@ -18,7 +18,7 @@ from .graph import Space
 from .languages import normalise_code
 from .methods import METHODS, Scores
 from .selection import Pick, Room, mmr
-from .summary import ScoredSentence, Summary, fold
+from .summary import ScoredSentence, Summary, fold, needs_folding
 from .words import count_words
 
 FEW_PICKS = 50
@@ -120,7 +120,7 @@ class Ranking:
         )
 
     def _basis(self, room: Room, picks: list[Pick]) -> Basis:
-        spans = np.array([(d, s.start, s.end) for d, s in self._places], dtype=np.int64).reshape(-1, 3)
+        spans = [number for d, s in self._places for number in (d, s.start, s.end)]
         dropped = tuple(
             (d, block)
             for d, document in enumerate(self.documents)
@@ -129,11 +129,11 @@ class Ranking:
         )
         graph = self.space.graph
         return Basis(
-            spans,
+            np.array(spans, dtype=np.int64).reshape(-1, 3),
             self.scores.parts,
             tuple(picks),
             pick_cosines(graph, picks) if len(picks) <= FEW_PICKS else graph,
-            replace(room, fits=None),
+            room if room.fits is None else replace(room, fits=None),
             self._twins,
             self.penalty,
             dropped,
@@ -145,7 +145,9 @@ class Ranking:
     @cached_property
     def lines(self) -> list[str]:
         """The body sentences as they are printed."""
-        return [fold(sentence.text) for document in self.documents for sentence in document.sentences]
+        texts = [sentence.text for document in self.documents for sentence in document.sentences]
+        # no sentence begins or ends with a space, so one look at all tells whether any needs folding
+        return [fold(text) for text in texts] if needs_folding("".join(texts)) else texts
 
     @cached_property
     def _twins(self) -> NDArray[np.int64]:

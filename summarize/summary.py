@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # numpy and matplotlib come with them, which the command's he
 SCHEMA = 1
 """The version of :meth:`Summary.to_dict`'s layout; it grows when a key changes its meaning."""
 
+_ASCII_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
+
 
 @dataclass(frozen=True, slots=True)
 class ScoredSentence:
@@ -136,6 +138,13 @@ class Summary:
 
 def fold(text: str) -> str:
     """Fold each run of white space to a single space, so that a sentence is one line."""
-    if text.isprintable() and "  " not in text:  # the only printable white space is the space
-        return text.strip(" ")
-    return " ".join(text.split())
+    return " ".join(text.split()) if needs_folding(text) else text.strip(" ")
+
+
+def needs_folding(text: str) -> bool:
+    """Tell whether there can be white space inside ``text`` other than single spaces."""
+    if "  " in text:
+        return True
+    if text.isascii():
+        return any(map(text.__contains__, _ASCII_SPACES))
+    return not text.isprintable()  # the only printable white space is the space

@@ -13,6 +13,7 @@ other to read. Messages are pickled data behind their length.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -267,6 +268,8 @@ def serve() -> None:
     threading.Thread(target=_take_in, args=(sys.stdin.buffer, requests), daemon=True).start()
     try:
         work = pickle.loads(requests.get())
+        # what is loaded now stays: the collector need not look through it again and again
+        gc.freeze()
         _send(answers, b"")
         while True:
             batch = pickle.loads(requests.get())
