@@ -16,10 +16,13 @@ NEAR_DUPLICATE = 0.9
 
 
 NEARLY_FULL = 0.75
-"""From this share of the limit on, what is left is not worth a sentence that hardly matters."""
+"""From this share of the limit on, a sentence that hardly matters would only fill up what is left ..."""
 
-WORTH_ADDING = 0.6
-"""What hardly matters: this share of the mean relevance of the sentences already chosen."""
+ROOM_LEFT = 1.5
+"""... if that is less than so many average sentences of the text."""
+
+WORTH_ADDING = 0.5
+"""What hardly matters: less than this share of the mean relevance of the sentences already chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,12 @@ def mmr(
 
 def _only_fills(index: int, relevance: Floats, picks: list[Pick], room: Room, left: float) -> bool:
     """Tell whether a brief is nearly full and the sentence matters far less than those chosen."""
-    if room.limit is None or not picks or room.limit - left < NEARLY_FULL * room.limit:
+    if room.limit is None or not picks or not nearly_full(room.limit, left, float(np.mean(room.costs))):
         return False
     mean = float(np.mean(relevance[[pick.index for pick in picks]]))
     return bool(round(float(relevance[index]) - WORTH_ADDING * mean, 9) < 0.0)
+
+
+def nearly_full(limit: float, left: float, average: float) -> bool:
+    """Tell whether what is left of a limit is little of it, and no more than a sentence or so of the text."""
+    return limit - left >= NEARLY_FULL * limit and left < ROOM_LEFT * average

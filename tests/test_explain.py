@@ -13,7 +13,7 @@ from summarize import Summary, Text, summarize
 from summarize.explanation import Explanation, Reason
 from summarize.ranking import FEW_PICKS
 from summarize.reports.explained import as_explained
-from summarize.selection import NEARLY_FULL, WORTH_ADDING
+from summarize.selection import WORTH_ADDING, nearly_full
 
 from .commandline import Shell
 from .texts import HARBOUR
@@ -37,6 +37,7 @@ def redo(explanation: Explanation) -> list[int]:
     scores: list[float] = []
     left = float("inf") if explanation.limit is None else float(explanation.limit)
     limit = left
+    average = sum(reason.cost for reason in explanation.sentences) / max(1, len(explanation.sentences))
     open_ = {reason.index: reason for reason in explanation.sentences}
     while len(picked) < (explanation.most or len(explanation.sentences)):
         room = left - (explanation.separator if picked else 0)
@@ -47,7 +48,7 @@ def redo(explanation: Explanation) -> list[int]:
         best = max(fitting, key=lambda reason: (round(gain(explanation, reason, step), 9), -reason.index))
         if (
             picked
-            and limit - left >= NEARLY_FULL * limit
+            and nearly_full(limit, left, average)
             and best.score < WORTH_ADDING * sum(scores) / step - 1e-9
         ):
             break

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from summarize.selection import NEAR_DUPLICATE, NEARLY_FULL, WORTH_ADDING, Room, mmr
+from summarize.selection import NEAR_DUPLICATE, WORTH_ADDING, Room, mmr, nearly_full
 
 Floats = NDArray[np.float64]
 
@@ -53,7 +53,8 @@ def oracle(
             return chosen
         best = min(gains, key=lambda i: (-gains[i], i))
         mean = sum(relevance[i] for i in chosen) / max(1, len(chosen))
-        if chosen and used >= NEARLY_FULL * limit and relevance[best] < WORTH_ADDING * mean:
+        full = nearly_full(limit, limit - used, sum(costs) / len(costs))
+        if chosen and full and relevance[best] < WORTH_ADDING * mean:
             return chosen
         chosen.append(best)
 
