@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .batches import rank_batch
-from .budget import make_budget
+from .budget import Limits
 from .document import Text
 from .ranking import Ranking, RankOptions
 from .summary import Summary
@@ -61,18 +61,9 @@ def summarize(
         ValueError: an option is out of its range, or names nothing that is known.
         SummarizeError: see :mod:`summarize.errors`.
     """
-    budget_options = {
-        "sentences": sentences,
-        "words": words,
-        "chars": chars,
-        "tokens": tokens,
-        "count_tokens": count_tokens,
-        "ratio": ratio,
-        "strict": strict,
-    }
-    make_budget(**budget_options)  # type: ignore[arg-type]  # wrong limits are told before any work
+    limits = Limits(sentences, words, chars, tokens, count_tokens, ratio, strict)
     options = RankOptions(query, title, language, method, vectorizer, clean, seed)
-    return rank_batch([as_texts(source)], options)[0].select(**budget_options)  # type: ignore[arg-type]
+    return rank_batch([as_texts(source)], options)[0].within(limits)
 
 
 def rank(

@@ -47,18 +47,9 @@ class Budget:
         return not self.unit or self.measure("\n".join(lines)) <= self.limit
 
 
-def make_budget(
-    *,
-    sentences: int | None = None,
-    words: int | None = None,
-    chars: int | None = None,
-    tokens: int | None = None,
-    count_tokens: Callable[[str], int] | None = None,
-    ratio: float | None = None,
-    strict: bool = False,
-    body_words: Callable[[], int] = lambda: 0,
-) -> Budget:
-    """Turn the length options of :func:`summarize.summarize` into a Budget.
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The length options of :func:`summarize.summarize`, under its keywords; checked when made.
 
     Args:
         sentences: at least 1; 3 when no limit is given at all.
@@ -68,30 +59,48 @@ def make_budget(
         count_tokens: from a text to its number of tokens; goes with ``tokens`` only.
         ratio: share of the body's words, in (0, 1], rounded down, but at least one sentence.
         strict: raise when no sentence fits.
-        body_words: how many words the body has; asked only for ``ratio``.
 
     Raises:
         TypeError: a value of the wrong type, or options that exclude each other.
         ValueError: a value out of its range.
     """
-    given = {"words": words, "chars": chars, "tokens": tokens, "ratio": ratio}
-    chosen = [name for name, value in given.items() if value is not None]
-    if len(chosen) > 1:
-        raise TypeError(f"at most one length limit, not {' and '.join(chosen)}")
-    if (tokens is None) != (count_tokens is None):
-        raise TypeError("tokens= and count_tokens= go together")
-    for name, value in (("sentences", sentences), ("words", words), ("chars", chars), ("tokens", tokens)):
-        _check_count(name, value)
-    if ratio is not None:
-        return Budget(sentences, "words", _share(ratio, body_words), count_words, strict)
-    for name, limit, measure in (
-        ("words", words, count_words),
-        ("chars", chars, len),
-        ("tokens", tokens, count_tokens),
-    ):
-        if limit is not None and measure is not None:
-            return Budget(sentences, name, limit, measure, strict)
-    return Budget(DEFAULT_SENTENCES if sentences is None else sentences)
+
+    sentences: int | None = None
+    words: int | None = None
+    chars: int | None = None
+    tokens: int | None = None
+    count_tokens: Callable[[str], int] | None = None
+    ratio: float | None = None
+    strict: bool = False
+
+    def __post_init__(self) -> None:
+        lengths = ("words", "chars", "tokens", "ratio")
+        chosen = [name for name in lengths if getattr(self, name) is not None]
+        if len(chosen) > 1:
+            raise TypeError(f"at most one length limit, not {' and '.join(chosen)}")
+        if (self.tokens is None) != (self.count_tokens is None):
+            raise TypeError("tokens= and count_tokens= go together")
+        for name in ("sentences", "words", "chars", "tokens"):
+            _check_count(name, getattr(self, name))
+        _check_ratio(self.ratio)
+
+    def budget(self, body_words: Callable[[], int] = lambda: 0) -> Budget:
+        """Return the budget that a brief has.
+
+        Args:
+            body_words: how many words the body has; asked only for ``ratio``.
+        """
+        if self.ratio is not None:
+            share = int(self.ratio * body_words() + 1e-9)
+            return Budget(self.sentences, "words", share, count_words, self.strict)
+        for name, limit, measure in (
+            ("words", self.words, count_words),
+            ("chars", self.chars, len),
+            ("tokens", self.tokens, self.count_tokens),
+        ):
+            if limit is not None and measure is not None:
+                return Budget(self.sentences, name, limit, measure, self.strict)
+        return Budget(DEFAULT_SENTENCES if self.sentences is None else self.sentences)
 
 
 def _check_count(name: str, value: int | None) -> None:
@@ -103,9 +112,10 @@ def _check_count(name: str, value: int | None) -> None:
         raise ValueError(f"{name} must be at least 1, not {value}")
 
 
-def _share(ratio: float, body_words: Callable[[], int]) -> int:
+def _check_ratio(ratio: float | None) -> None:
+    if ratio is None:
+        return
     if isinstance(ratio, bool) or not isinstance(ratio, (int, float)):
         raise TypeError(f"ratio must be a number, not {ratio!r}")
     if not 0.0 < ratio <= 1.0:
         raise ValueError(f"ratio must be greater than 0 and at most 1, not {ratio}")
-    return int(ratio * body_words() + 1e-9)

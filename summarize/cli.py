@@ -148,7 +148,7 @@ def run(files: tuple[str, ...], options: dict[str, Any]) -> int:
 
 def _limits(options: dict[str, Any]) -> dict[str, Any]:
     """Return the length options as keywords of :func:`summarize.summarize`, checked."""
-    from .budget import make_budget
+    from .budget import Limits
     from .tokens import DEFAULT_ENCODING, UnknownEncodingError, token_counter
 
     limits = {name: options[name] for name in LIMITS}
@@ -160,7 +160,7 @@ def _limits(options: dict[str, Any]) -> dict[str, Any]:
     elif options["encoding_name"]:
         raise click.UsageError("--encoding-name goes with --tokens")
     try:
-        make_budget(**limits)
+        Limits(**limits)
     except (TypeError, ValueError) as error:
         raise click.UsageError(str(error)) from error
     return limits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from .selection import NEAR_DUPLICATE, Pick, Room
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+
+PARTS = 6
+"""What a score is made of, and the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,39 @@ class Basis:
     dropped: tuple[tuple[int, Block], ...]
 
 
+def pack(basis: Basis) -> bytes:
+    """Return a basis as bytes: between processes it travels as one thing, which few ever look into."""
+    room, cosines = basis.room, basis.cosines
+    graph = None if isinstance(cosines, np.ndarray) else cosines
+    stored = (cosines,) if isinstance(cosines, np.ndarray) else ()
+    arrays = (basis.spans, room.costs, basis.twins, *basis.parts, *stored)
+    picks = [(pick.index, pick.redundancy, pick.gain) for pick in basis.picks]
+    dropped = [(source, block.start, block.end, block.role, block.rule) for source, block in basis.dropped]
+    limits = room.limit, room.separator, room.most
+    numbers = b"".join(array.tobytes() for array in arrays)
+    return pickle.dumps((len(basis.spans), numbers, graph, picks, limits, basis.penalty, dropped))
+
+
+def unpack(basis: Basis | bytes) -> Basis:
+    """Return the basis that was packed, or the basis itself."""
+    if isinstance(basis, Basis):
+        return basis
+    n, numbers, graph, picks, limits, penalty, dropped = pickle.loads(basis)
+    rows = PARTS if graph else PARTS + len(picks)
+    ints = np.ndarray(5 * n, np.int64, numbers)
+    floats = np.ndarray((rows, n), np.float64, numbers, offset=ints.nbytes)
+    return Basis(
+        ints[: 3 * n].reshape(n, 3),
+        tuple(floats[:PARTS]),
+        tuple(Pick(*pick) for pick in picks),
+        floats[PARTS:] if graph is None else graph,
+        Room(ints[3 * n : 4 * n], *limits),
+        ints[4 * n :],
+        penalty,
+        tuple((source, Block(*block)) for source, *block in dropped),
+    )
+
+
 def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
     """Put the numbers behind a brief into words.
 
@@ -128,7 +165,12 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
     cosines = basis.cosines
     if not isinstance(cosines, np.ndarray):
         cosines = pick_cosines(cosines, basis.picks)
-    sentences = tuple(_reason(basis, i, cosines[:, i], sources) for i in range(len(basis.spans)))
+    turns = {pick.index: turn for turn, pick in enumerate(basis.picks, 1)}
+    whys = _whys(basis, cosines)
+    sentences = tuple(
+        _reason(basis, i, tuple(overlaps), turns.get(i, 0), whys, sources)
+        for i, overlaps in enumerate(cosines.T.tolist())
+    )
     dropped = tuple(
         Dropped(
             source,
@@ -149,13 +191,17 @@ def pick_cosines(graph: Graph, picks: Sequence[Pick]) -> Floats:
     return np.array([graph.row(pick.index) for pick in picks]).reshape(len(picks), graph.n)
 
 
-def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) -> Reason:
-    order = next((turn for turn, pick in enumerate(basis.picks, 1) if pick.index == index), 0)
-    overlaps = tuple(float(cosine) for cosine in cosines)
+def _reason(
+    basis: Basis,
+    index: int,
+    overlaps: tuple[float, ...],
+    order: int,
+    whys: Sequence[str],
+    sources: Sequence[Text],
+) -> Reason:
     if order:
         overlaps = (*overlaps[: order - 1], 1.0, *overlaps[order:])
-    before = overlaps[: order - 1] if order else overlaps
-    redundancy = max(before, default=0.0)
+    redundancy = max(overlaps[: order - 1] if order else overlaps, default=0.0)
     source, start, end = (int(number) for number in basis.spans[index])
     centrality, prior, title, form, query, score = (float(part[index]) for part in basis.parts)
     return Reason(
@@ -175,23 +221,31 @@ def _reason(basis: Basis, index: int, cosines: Floats, sources: Sequence[Text]) 
         redundancy,
         score * (1.0 - basis.penalty * redundancy),
         order,
-        "" if order else _why(basis, index, overlaps),
+        "" if order else whys[index],
     )
 
 
-def _why(basis: Basis, index: int, overlaps: tuple[float, ...]) -> str:
-    """Return what kept a sentence out, the most telling first."""
-    for pick, overlap in zip(basis.picks, overlaps, strict=True):
-        if overlap >= NEAR_DUPLICATE or basis.twins[index] == basis.twins[pick.index]:
-            return f"says the same as {pick.index}"
-    room = basis.room
-    if room.limit is not None and room.costs[index] > room.limit:
-        shortest = not basis.picks and index == int(np.argmin(room.costs))
-        return "longer than the whole budget" + (", but the shortest" if shortest else "")
-    used = sum(int(room.costs[pick.index]) + room.separator for pick in basis.picks)
-    if room.limit is not None and used + room.costs[index] > room.limit:
+def _whys(basis: Basis, cosines: Floats) -> list[str]:
+    """Return what kept each sentence out, the most telling first; what it says of the picks is void."""
+    room, picked = basis.room, [pick.index for pick in basis.picks]
+    left = np.inf if room.limit is None else room.limit
+    shortest = -1 if picked or not room.costs.size else int(np.argmin(room.costs))
+    room_left = left - int(room.costs[picked].sum()) - room.separator * len(picked)
+    alike = (cosines >= NEAR_DUPLICATE) | (basis.twins[picked][:, None] == basis.twins)
+    whys = [_why_by_length(room, len(picked), cost, left, room_left) for cost in room.costs.tolist()]
+    if shortest >= 0 and room.costs[shortest] > left:
+        whys[shortest] += ", but the shortest"
+    for index in np.flatnonzero(alike.any(axis=0)).tolist():
+        whys[index] = f"says the same as {picked[int(alike[:, index].argmax())]}"
+    return whys
+
+
+def _why_by_length(room: Room, picked: int, cost: int, limit: float, left: float) -> str:
+    if cost > limit:
+        return "longer than the whole budget"
+    if cost > left:
         return "lower gain, and then too long for the room left"
-    if room.most is not None and len(basis.picks) >= room.most:
+    if room.most is not None and picked >= room.most:
         return "lower gain"
     if room.limit is None:
         return "too long for the room left"

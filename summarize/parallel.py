@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import tee
 from typing import Any, TypeVar
 
 from .api import Source, as_texts
 from .batches import rank_batch
-from .budget import make_budget
+from .budget import Limits
 from .document import Text
 from .errors import SummarizeError
+from .explanation import pack, unpack
 from .ranking import RankOptions
 from .summary import Summary
 from .workers import map_batches
@@ -40,10 +42,10 @@ TEXT_ERRORS = (
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How texts are scored, and the length of their briefs: the keywords of ``Ranking.select``."""
+    """How texts are scored, and the length of their briefs."""
 
     ranking: RankOptions
-    budget: dict[str, Any]
+    limits: Limits
 
 
 def make_options(keywords: Mapping[str, Any]) -> Options:
@@ -53,14 +55,12 @@ def make_options(keywords: Mapping[str, Any]) -> Options:
         TypeError: a keyword that it does not have, or options that exclude each other.
         ValueError: a value that is out of its range, or names nothing that is known.
     """
-    lengths = {"sentences", "words", "chars", "tokens", "count_tokens", "ratio", "strict"}
-    known = {field.name for field in fields(RankOptions)}
-    for name in keywords:
-        if name not in known | lengths:
-            raise TypeError(f"unknown option {name!r}; the options are those of summarize()")
-    budget = {name: value for name, value in keywords.items() if name in lengths}
-    make_budget(**budget)
-    return Options(RankOptions(**{name: keywords[name] for name in keywords if name in known}), budget)
+    rest = dict(keywords)
+    limits = Limits(**{name: rest.pop(name) for name in Limits.__slots__ if name in rest})
+    ranking = RankOptions(**{name: rest.pop(name) for name in RankOptions.__slots__ if name in rest})
+    for name in rest:
+        raise TypeError(f"unknown option {name!r}; the options are those of summarize()")
+    return Options(ranking, limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,44 +105,47 @@ def summarize_each(
     the first text; a text that cannot be summarised raises when its turn comes, as one call would.
     With several workers, a text whose worker died on it raises :class:`SummarizeError`.
     """
-    budget: dict[str, Any] = {
-        "sentences": sentences,
-        "words": words,
-        "chars": chars,
-        "tokens": tokens,
-        "count_tokens": count_tokens,
-        "ratio": ratio,
-        "strict": strict,
-    }
-    make_budget(**budget)
+    options = Options(
+        RankOptions(query, title, language, method, vectorizer, clean, seed),
+        Limits(sentences, words, chars, tokens, count_tokens, ratio, strict),
+    )
     if isinstance(texts, (str, bytes, Text)):
         raise TypeError("summarize_each takes an iterable of texts; summarize takes one")
     for name, value in (("workers", workers), ("batch_size", batch_size)):
         if value < 1:
             raise ValueError(f"{name} must be at least 1, not {value}")
-    options = Options(RankOptions(query, title, language, method, vectorizer, clean, seed), budget)
     return _each(iter(texts), workers, batch_size, options)
 
 
 def _each(texts: Iterator[Source], workers: int, batch_size: int, options: Options) -> Iterator[Summary]:
-    work = partial(summarize_batch, options=options)
-    units = cut_batches(map(_settled, texts), batch_size, _length)
-    for outcomes in map_batches(work, units, workers=workers, lost=_lost):
-        for outcome in outcomes:
+    work = partial(summarize_batch if workers == 1 else _light_batch, options=options)
+    units, again = tee(cut_batches(map(_settled, texts), batch_size, _length))
+    for outcomes, batch in zip(map_batches(work, units, workers=workers, lost=_lost), again, strict=True):
+        for outcome, source in zip(outcomes, batch, strict=True):
             if isinstance(outcome, Failure):
                 raise outcome.error
-            yield outcome
+            yield outcome if outcome.sources else replace(outcome, sources=as_texts(source))
 
 
 def summarize_batch(batch: list[Source], options: Options) -> list[Summary | Failure]:
     """Summarise texts together, or, when one of them raises, each by itself; never raise for a text."""
     try:
         rankings = rank_batch([as_texts(text) for text in batch], options.ranking)
-        return [ranking.select(**options.budget) for ranking in rankings]
+        return [ranking.within(options.limits) for ranking in rankings]
     except TEXT_ERRORS as error:
         if len(batch) == 1:
             return [Failure(error)]
     return [summarize_batch([text], options)[0] for text in batch]
+
+
+def _light_batch(batch: list[Source], options: Options) -> list[Summary | Failure]:
+    """Summarise texts for another process, which has them: their briefs travel without them."""
+    return [
+        replace(outcome, sources=(), basis=None if outcome.basis is None else pack(unpack(outcome.basis)))
+        if isinstance(outcome, Summary)
+        else outcome
+        for outcome in summarize_batch(batch, options)
+    ]
 
 
 def cut_batches(items: Iterable[T], size: int, length: Callable[[T], int]) -> Iterator[list[T]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .budget import Budget, make_budget
+from .budget import Budget, Limits
 from .document import Document, Sentence
 from .errors import BudgetError
 from .explanation import Basis, pick_cosines
@@ -18,7 +18,7 @@ from .graph import Space
 from .languages import normalise_code
 from .methods import METHODS, Scores
 from .selection import Pick, Room, mmr
-from .summary import ScoredSentence, Summary, fold
+from .summary import ScoredSentence, Summary, fold, needs_folding
 from .words import count_words
 
 FEW_PICKS = 50
@@ -82,33 +82,22 @@ class Ranking:
         strict: bool = False,
     ) -> Summary:
         """Choose a brief within a budget; the options are those of :func:`summarize`."""
-        limits: dict[str, Any] = {
-            "sentences": sentences,
-            "words": words,
-            "chars": chars,
-            "tokens": tokens,
-            "count_tokens": count_tokens,
-            "ratio": ratio,
-            "strict": strict,
-        }
-        budget = make_budget(**limits, body_words=self._body_words)
-        limits["sentences"] = budget.sentences
-        ranked = {field.name: getattr(self.options, field.name) for field in fields(self.options)}
-        asked = {name: _plain(value) for name, value in {**limits, **ranked}.items()}
-        return replace(self.fill(budget), options=asked)
+        return self.within(Limits(sentences, words, chars, tokens, count_tokens, ratio, strict))
 
-    def fill(self, budget: Budget) -> Summary:
-        """Choose a brief within a budget that is already made."""
+    def within(self, limits: Limits) -> Summary:
+        """Choose a brief within limits."""
+        budget = limits.budget(self._body_words)
         room = self._room(budget)
         picks = self._picks(room)
+        asked = {**_plain(limits), "sentences": budget.sentences, **_plain(self.options)}
         if picks or not self.lines:
-            return self._summary([pick.index for pick in picks], False, self._basis(room, picks))
+            return self._summary([pick.index for pick in picks], False, self._basis(room, picks), asked)
         shortest = int(np.argmin(room.costs))
         if budget.strict:
             raise BudgetError(
                 f"no sentence fits {budget.limit} {budget.unit}; the shortest has {room.costs[shortest]}"
             )
-        return self._summary([shortest], True, self._basis(room, picks))
+        return self._summary([shortest], True, self._basis(room, picks), asked)
 
     def picks(self, budget: Budget) -> list[Pick]:
         """Return what the selection picks within a budget, in the order of picking.
@@ -131,7 +120,7 @@ class Ranking:
         )
 
     def _basis(self, room: Room, picks: list[Pick]) -> Basis:
-        spans = np.array([(d, s.start, s.end) for d, s in self._places], dtype=np.int64).reshape(-1, 3)
+        spans = [number for d, s in self._places for number in (d, s.start, s.end)]
         dropped = tuple(
             (d, block)
             for d, document in enumerate(self.documents)
@@ -140,11 +129,11 @@ class Ranking:
         )
         graph = self.space.graph
         return Basis(
-            spans,
+            np.array(spans, dtype=np.int64).reshape(-1, 3),
             self.scores.parts,
             tuple(picks),
             pick_cosines(graph, picks) if len(picks) <= FEW_PICKS else graph,
-            replace(room, fits=None),
+            room if room.fits is None else replace(room, fits=None),
             self._twins,
             self.penalty,
             dropped,
@@ -156,7 +145,9 @@ class Ranking:
     @cached_property
     def lines(self) -> list[str]:
         """The body sentences as they are printed."""
-        return [fold(sentence.text) for document in self.documents for sentence in document.sentences]
+        texts = [sentence.text for document in self.documents for sentence in document.sentences]
+        # no sentence begins or ends with a space, so one look at all tells whether any needs folding
+        return [fold(text) for text in texts] if needs_folding("".join(texts)) else texts
 
     @cached_property
     def _twins(self) -> NDArray[np.int64]:
@@ -164,11 +155,13 @@ class Ranking:
         seen: dict[str, int] = {}
         return np.array([seen.setdefault(line.casefold(), len(seen)) for line in self.lines], dtype=np.int64)
 
-    def _summary(self, chosen: Sequence[int], over_budget: bool, basis: Basis) -> Summary:
+    def _summary(
+        self, chosen: Sequence[int], over_budget: bool, basis: Basis, asked: dict[str, Any]
+    ) -> Summary:
         picked = tuple(self._scored(i) for i in sorted(chosen))
         sources = tuple(document.source for document in self.documents)
         titles = tuple(self.options.title or document.title for document in self.documents)
-        return Summary(picked, sources, self.language, over_budget, titles, basis=basis)
+        return Summary(picked, sources, self.language, over_budget, titles, asked, basis)
 
     def _scored(self, index: int) -> ScoredSentence:
         source, sentence = self._places[index]
@@ -188,8 +181,12 @@ class Ranking:
         return max(sizes, key=lambda code: sizes[code]) if sizes else "und"
 
 
-def _plain(value: Any) -> str | float | None:
-    """Return an option as plain data: a function or a vectoriser by its name, so that briefs can travel."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    return str(getattr(value, "__name__", type(value).__name__))
+def _plain(options: Limits | RankOptions) -> dict[str, Any]:
+    """Return options as plain data: a function or a vectoriser by its name, so that briefs can travel."""
+    plain = {}
+    for name in options.__slots__:
+        value = getattr(options, name)
+        if value is not None and not isinstance(value, (str, int, float)):
+            value = str(getattr(value, "__name__", type(value).__name__))
+        plain[name] = value
+    return plain

@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # numpy and matplotlib come with them, which the command's he
 SCHEMA = 1
 """The version of :meth:`Summary.to_dict`'s layout; it grows when a key changes its meaning."""
 
+_ASCII_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
+
 
 @dataclass(frozen=True, slots=True)
 class ScoredSentence:
@@ -54,7 +56,7 @@ class Summary:
         titles: the title of each source, given or found in it; empty where there is none.
         options: what was asked for, by the keywords of :func:`summarize.summarize`, as plain data: a
             function or a vectoriser by its name.
-        basis: what :meth:`explain` is made of.
+        basis: what :meth:`explain` is made of; packed in a brief that came from another process.
     """
 
     sentences: tuple[ScoredSentence, ...]
@@ -63,7 +65,7 @@ class Summary:
     over_budget: bool = False
     titles: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    basis: Basis | None = field(default=None, repr=False, compare=False)
+    basis: Basis | bytes | None = field(default=None, repr=False, compare=False)
 
     def __str__(self) -> str:
         return "\n".join(sentence.line for sentence in self.sentences)
@@ -83,11 +85,11 @@ class Summary:
         Raises:
             ValueError: the brief was put together by hand, not by :func:`summarize.summarize`.
         """
-        from .explanation import explain
+        from .explanation import explain, unpack
 
         if self.basis is None:
             raise ValueError("only a brief that summarize() made can be explained")
-        return explain(self.basis, self.sources)
+        return explain(unpack(self.basis), self.sources)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the brief as plain data, ready for JSON; ``schema`` is the layout's version."""
@@ -136,6 +138,13 @@ class Summary:
 
 def fold(text: str) -> str:
     """Fold each run of white space to a single space, so that a sentence is one line."""
-    if text.isprintable() and "  " not in text:  # the only printable white space is the space
-        return text.strip(" ")
-    return " ".join(text.split())
+    return " ".join(text.split()) if needs_folding(text) else text.strip(" ")
+
+
+def needs_folding(text: str) -> bool:
+    """Tell whether there can be white space inside ``text`` other than single spaces."""
+    if "  " in text:
+        return True
+    if text.isascii():
+        return any(map(text.__contains__, _ASCII_SPACES))
+    return not text.isprintable()  # the only printable white space is the space

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import rank, summarize
-from summarize.budget import make_budget
+from summarize.budget import Limits
 from summarize.errors import BudgetError
 from summarize.summary import fold
 from tests.texts import HARBOUR, invented_text
@@ -39,7 +39,7 @@ def test_wrong_limits_are_refused_at_the_door(
     options: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=message):
-        make_budget(**options)
+        Limits(**options)
     with pytest.raises(error, match=message):
         summarize(HARBOUR, **options)
 
@@ -69,8 +69,8 @@ def test_a_ratio_is_a_share_of_the_words_of_the_body(ratio: float) -> None:
 
 
 def test_three_sentences_are_the_default() -> None:
-    assert make_budget().sentences == 3
-    assert make_budget(words=60).sentences is None
+    assert Limits().budget().sentences == 3
+    assert Limits(words=60).budget().sentences is None
     assert len(summarize(HARBOUR)) == 3
 
 

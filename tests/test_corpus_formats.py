@@ -209,11 +209,13 @@ def test_output_through_a_link_goes_where_the_link_leads(tmp_path: Path) -> None
     assert len(read_rows(tmp_path / "real.jsonl")) == 3
 
 
-def test_nothing_but_the_output_is_left(tmp_path: Path) -> None:
+def test_nothing_is_left_but_the_output_and_its_journal(tmp_path: Path) -> None:
     source = write_rows(tmp_path / "rows.jsonl", rows(3))
-    for name in ("out.jsonl", "out.csv.gz"):
+    names = ["out.csv.gz", "out.jsonl"]
+    for name in names:
         assert run_here(source, "-o", tmp_path / name) == 0
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.csv.gz", "out.jsonl", "rows.jsonl"]
+    left = sorted([*names, *(f"{name}.journal" for name in names), "rows.jsonl"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == left
 
 
 BAD_LINES = {

@@ -83,7 +83,7 @@ def test_a_crash_after_any_number_of_bytes_loses_and_repeats_nothing(
         run_here(corpus, "-o", output, "--resume")
         assert output.read_bytes() == uninterrupted.read_bytes()
     assert crashes > ROUNDS
-    assert len(list(tmp_path.iterdir())) == ROUNDS
+    assert len(list(tmp_path.iterdir())) == 2 * ROUNDS, "an output and its journal each"
 
 
 def kill_until_done(arguments: list[object], output: Path, kills: int, rng: random.Random) -> int:
@@ -122,7 +122,13 @@ def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(
     assert killed == kills
     subprocess.run([*map(str, [*COMMAND, *arguments])], check=True)
     assert output.read_bytes() == expected.read_bytes()
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([corpus.name, expected.name, name])
+    left = [corpus.name, *(each for path in (expected, output) for each in with_journal(path))]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(left)
+
+
+def with_journal(output: Path) -> list[str]:
+    """Return the names of the two files that a finished run leaves."""
+    return [output.name, journals.beside(output, "journal").name]
 
 
 def wait_for_first_rows(run: subprocess.Popen[str], output: Path) -> None:
@@ -322,19 +328,49 @@ def test_resume_refuses_a_folder_whose_files_changed(
     assert "cannot resume: input files was 70, now it is 71" in capsys.readouterr().err
 
 
-def test_a_finished_output_is_not_replaced_unasked(
+def test_an_output_that_no_journal_tells_of_is_not_replaced_unasked(
     corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     output = tmp_path / "out.jsonl"
     output.write_text("precious\n")
-    assert run_here(corpus, "-o", output) == 2
-    assert "exists already; --overwrite makes it anew" in capsys.readouterr().err
-    assert run_here(corpus, "-o", output, "--resume") == 0
-    assert "complete already, nothing to resume" in capsys.readouterr().err
+    for option in ([], ["--resume"]):
+        assert run_here(corpus, "-o", output, *option) == 2
+        assert "exists already, and no journal says from what" in capsys.readouterr().err
     assert output.read_text() == "precious\n"
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
     assert run_here(corpus, "-o", output, "--overwrite") == 1
     assert len(read_rows(output)) == COUNT
+
+
+def test_a_finished_output_is_resumed_by_nothing_and_replaced_when_asked(
+    corpus: Path, uninterrupted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / uninterrupted.name
+    run_here(corpus, "-o", output)
+    capsys.readouterr()
+    written = output.stat().st_mtime_ns
+    assert run_here(corpus, "-o", output) == 2
+    assert "exists already; --overwrite begins anew" in capsys.readouterr().err
+    assert run_here(corpus, "-o", output, "--resume") == 0
+    assert "complete already, nothing to resume" in capsys.readouterr().err
+    assert run_here(corpus, "-o", output, "--resume", "--words", "60") == 2
+    told = capsys.readouterr().err
+    assert "is complete, but from another run: words was null, now it is 60; --overwrite begins" in told
+    assert output.stat().st_mtime_ns == written
+    output.unlink()
+    run_here(corpus, "-o", output)
+    assert output.read_bytes() == uninterrupted.read_bytes()
+
+
+def test_resume_on_a_finished_output_refuses_another_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = write_rows(tmp_path / "rows.jsonl", rows(3))
+    assert run_here(corpus, "-o", tmp_path / "out.jsonl", "--resume") == 0
+    change_size(corpus)
+    capsys.readouterr()
+    assert run_here(corpus, "-o", tmp_path / "out.jsonl", "--resume") == 2
+    assert "is complete, but from another run: input size was " in capsys.readouterr().err
 
 
 def test_a_crash_between_the_last_steps_is_repaired(
@@ -352,7 +388,7 @@ def test_a_crash_between_the_last_steps_is_repaired(
                 run_here(corpus, "-o", output, "--resume")
     assert run_here(corpus, "-o", output, "--resume") in (0, 1)
     assert output.read_bytes() == uninterrupted.read_bytes()
-    assert [path.name for path in tmp_path.iterdir()] == [output.name]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(with_journal(output))
 
 
 def test_a_partial_file_that_lost_bytes_is_refused(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Summary, Text, summarize
-from summarize.explanation import Explanation, Reason
+from summarize.explanation import Basis, Explanation, Reason, pack, unpack
 from summarize.ranking import FEW_PICKS
 from summarize.reports.explained import as_explained
 from summarize.selection import WORTH_ADDING, nearly_full
@@ -143,6 +144,16 @@ def test_an_explanation_travels_with_its_brief() -> None:
     assert pickle.loads(pickle.dumps(brief)).explain() == brief.explain()
 
 
+@pytest.mark.parametrize("source", ["", HARBOUR, [Text(HARBOUR), Text(FRAMED)]], ids=["none", "one", "two"])
+@pytest.mark.parametrize("options", [{"words": 40}, {"words": 2}, {"ratio": 1.0}], ids=str)
+def test_packed_for_its_way_an_explanation_is_the_same(source: Any, options: dict[str, Any]) -> None:
+    brief = summarize(source, **options)
+    assert isinstance(brief.basis, Basis)
+    packed = pack(brief.basis)
+    assert replace(brief, basis=packed).explain() == brief.explain()
+    assert pack(unpack(packed)) == packed
+
+
 def test_a_brief_put_together_by_hand_has_no_explanation() -> None:
     with pytest.raises(ValueError, match="only a brief that summarize"):
         Summary((), (), "en").explain()
@@ -185,3 +196,4 @@ def test_a_brief_of_many_sentences_keeps_no_square_of_cosines() -> None:
     assert len(brief.basis.picks) > FEW_PICKS
     assert not hasattr(brief.basis.cosines, "size")
     assert sorted(redo(brief.explain())) == [sentence.index for sentence in brief]
+    assert replace(brief, basis=pack(brief.basis)).explain() == brief.explain()

@@ -20,7 +20,9 @@ TEXTS = [
 
 def test_several_workers_write_the_same_briefs_as_one() -> None:
     expected = list(summarize_each(TEXTS, words=20))
-    assert list(summarize_each(iter(TEXTS), words=20, workers=2, batch_size=4)) == expected
+    found = list(summarize_each(iter(TEXTS), words=20, workers=2, batch_size=4))
+    assert found == expected
+    assert [brief.explain() for brief in found] == [brief.explain() for brief in expected]
 
 
 def test_a_lambda_counts_tokens_in_every_worker() -> None:

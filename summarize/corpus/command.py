@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from .. import __version__
-from ..budget import make_budget
+from ..budget import Limits
 from ..errors import SummarizeError
 from ..methods import METHODS
 from ..parallel import Options
@@ -138,13 +138,13 @@ def _job(options: dict[str, Any]) -> Job:
 
 
 def _options(options: dict[str, Any]) -> Options:
-    budget = {name: options[name] for name in ("sentences", "words", "chars", "tokens", "ratio")}
+    lengths = {name: options[name] for name in ("sentences", "words", "chars", "tokens", "ratio")}
     if options["encoding_name"] and options["tokens"] is None:
         raise click.UsageError("--encoding-name goes with --tokens")
     try:
         if options["tokens"] is not None:
-            budget["count_tokens"] = token_counter(options["encoding_name"] or DEFAULT_ENCODING)
-        make_budget(**budget)
+            lengths["count_tokens"] = token_counter(options["encoding_name"] or DEFAULT_ENCODING)
+        limits = Limits(**lengths)
         ranking = RankOptions(
             query=options["query"],
             language=options["language"],
@@ -153,7 +153,7 @@ def _options(options: dict[str, Any]) -> Options:
         )
     except (TypeError, ValueError) as error:
         raise click.UsageError(str(error)) from error
-    return Options(ranking, budget)
+    return Options(ranking, limits)
 
 
 def _check_places(input_: Path, output: Path) -> None:

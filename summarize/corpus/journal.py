@@ -5,6 +5,8 @@ order; ``OUT.journal`` says in its first line which input and options they belon
 further line how many rows and bytes of the partial file are safe on the disk. Data are flushed
 before the line that vouches for them, so a crash at any byte leaves at worst bytes that no line
 vouches for: they are cut off, and their rows done again. The open journal is also the lock.
+
+The journal stays beside the finished output, so that a later run can tell what that was made from.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from typing import BinaryIO
 
 from ..errors import SummarizeError
 from .locking import try_lock
+
+_ANEW = "--overwrite begins anew"
 
 
 class RefusedError(SummarizeError):
@@ -77,12 +81,11 @@ class Journal:
         self.flush()
 
     def move_into_place(self, finished: Path) -> None:
-        """Rename ``finished`` (the partial file, or what was made from it) to the output; end the journal."""
+        """Rename ``finished`` (the partial file, or what was made from it) to the output."""
         self._data.close()
         os.replace(finished, self.output)
         sync_folder(self.output.parent)
         self.partial.unlink(missing_ok=True)
-        _remove(beside(self.output, "journal"), self._lock)
 
     @property
     def is_empty(self) -> bool:
@@ -98,7 +101,7 @@ class Journal:
 def open_journal(
     output: Path, run: Mapping[str, object], *, resume: bool, overwrite: bool, every: float
 ) -> Journal | None:
-    """Lock an output and go on from what an earlier run left; ``None`` when that run was complete.
+    """Lock an output and go on from what an earlier run left; ``None`` when that was the same run, complete.
 
     Args:
         output: where the finished output will be.
@@ -109,27 +112,25 @@ def open_journal(
 
     Raises:
         RefusedError: another run holds the lock; an output or an unfinished run is there and neither
-            ``resume`` nor ``overwrite`` was asked for; ``run`` is not what it was.
+            ``resume`` nor ``overwrite`` was asked for; ``run`` is not what it was, or no journal says
+            what it was.
     """
     path = beside(output, "journal")
     lock = _locked(path)
     keep = False
     try:
         head, progress, size = _read(lock)
-        if overwrite or (head is None and not output.exists()):
+        moved = progress.complete and not beside(output, "partial").exists()
+        if overwrite or (not output.exists() and (head is None or moved)):
             data, progress = _begin(output, lock, run), Progress()
         elif head is None:
             _remove(path, lock)
-            if not resume:
-                raise RefusedError(f"{output}: exists already; --overwrite makes it anew")
-            return None
+            raise RefusedError(f"{output}: exists already, and no journal says from what; {_ANEW}")
         else:
-            _check(output, head, run, progress, resume)
-            lock.truncate(size)
-            if progress.complete and not beside(output, "partial").exists() and output.exists():
-                # the earlier run ended between moving its output and removing its journal
-                _remove(path, lock)
+            _check(output, head, run, progress, resume, moved)
+            if moved:
                 return None
+            lock.truncate(size)
             data = _take_up(beside(output, "partial"), progress)
         keep = True
     finally:
@@ -166,8 +167,16 @@ def _begin(output: Path, lock: BinaryIO, run: Mapping[str, object]) -> BinaryIO:
 
 
 def _check(
-    output: Path, head: Mapping[str, object], run: Mapping[str, object], progress: Progress, resume: bool
+    output: Path,
+    head: Mapping[str, object],
+    run: Mapping[str, object],
+    progress: Progress,
+    resume: bool,
+    moved: bool,
 ) -> None:
+    """Refuse to touch what was not asked for, or to go on with a run that was another one."""
+    if not resume and moved:
+        raise RefusedError(f"{output}: exists already; {_ANEW}")
     if not resume:
         raise RefusedError(
             f"{output}: an unfinished run of {progress.rows:,} rows is there; "
@@ -179,7 +188,8 @@ def _check(
         if head.get(name) != run.get(name)
     ]
     if changes:
-        raise RefusedError(f"{output}: cannot resume: {'; '.join(changes)}; --overwrite begins anew")
+        left = "is complete, but from another run" if moved else "cannot resume"
+        raise RefusedError(f"{output}: {left}: {'; '.join(changes)}; {_ANEW}")
 
 
 def _take_up(partial: Path, progress: Progress) -> BinaryIO:

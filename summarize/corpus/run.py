@@ -121,14 +121,19 @@ def _stop_at_failure(records: list[Record], strict: bool) -> None:
 
 def _settings(job: Job) -> dict[str, object]:
     """Return what the output's bytes depend on, beside the input, in words that a refusal can show."""
-    ranking = {name: value for name, value in asdict(job.options.ranking).items() if name != "vectorizer"}
-    budget = {name: value for name, value in job.options.budget.items() if name != "count_tokens"}
+    # the command has no option for the first, and others for the rest
+    left_out = {"vectorizer", "count_tokens", "strict"}
+    options = {
+        name: getattr(part, name)
+        for part in (job.options.ranking, job.options.limits)
+        for name in part.__slots__
+        if name not in left_out
+    }
     fields = {f"{name} field": value for name, value in asdict(job.fields).items() if name != "kept"}
     return {
         **fields,
         "kept fields": list(job.fields.kept),
-        **ranking,
-        **budget,
+        **options,
         "encoding name": job.encoding_name,
         "max row bytes": job.max_row_bytes,
         "version": __version__,

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..api import rank
 from ..budget import Budget
 from ..document import Block, Document
+from ..explanation import unpack
 from ..parsing import parse
 from ..ranking import RankOptions
 from ..selection import Pick
@@ -92,7 +93,7 @@ def view_of(summary: Summary) -> View:
     """
     if summary.basis is None:
         raise ValueError("only a brief that summarize() made can be shown with its sources")
-    parts = _named(summary.basis.parts)
+    parts = _named(unpack(summary.basis).parts)
     n = len(parts["Score"])
     if summary.options.get("vectorizer") is None:
         documents, picks, reasons = _every_length(summary, n)
