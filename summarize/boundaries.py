@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .languages import Language
 from .languages.marks import (
@@ -75,12 +76,20 @@ class Rules:
     months: frozenset[str]
 
 
-Decide = Callable[[str, str, str, str, int, bool], bool]
+class Decider(NamedTuple):
+    """A language's decisions, which remember what they were asked.
+
+    ``is_plain`` says of a word that a full stop behind it always ends a sentence before a capital; ``decide``
+    takes the fields of a :class:`Candidate` and says whether a sentence ends.
+    """
+
+    is_plain: Callable[[str], bool]
+    decide: Callable[[str, str, str, str, int, bool], bool]
 
 
 @cache
-def decider(language: Language) -> Decide:
-    """Return a language's memoised decision: the fields of a :class:`Candidate` -> does a sentence end?"""
+def decider(language: Language) -> Decider:
+    """Return a language's decisions."""
     rules = Rules(
         language,
         _fold(language.abbreviations),
@@ -98,7 +107,7 @@ def decider(language: Language) -> Decide:
     def decide(previous: str, before: str, marks: str, after: str, rank: int, glued: bool) -> bool:
         return ends_sentence(Candidate(previous, before, marks, after, rank, glued), rules)
 
-    return decide
+    return Decider(lru_cache(maxsize=MEMORY)(lambda word: _is_plain(word, rules)), decide)
 
 
 def _fold(words: frozenset[str]) -> frozenset[str]:
@@ -291,6 +300,18 @@ def _after_word(here: Candidate, rules: Rules, word: str, following: str, initia
     if len(word) < 5 and word.islower() and not has_vowel(key):
         return begins  # nobody can say it: an abbreviation that no list knows
     return True
+
+
+def _is_plain(word: str, rules: Rules) -> bool:
+    """Tell whether no rule asks about a word: most words, so that most decisions cost one look-up."""
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and not _ROMAN.fullmatch(word)
+        and not _is_abbreviated(word, rules)
+        and word.casefold() not in REMARKS
+        and (len(word) > 4 or not word.islower() or has_vowel(word))
+    )
 
 
 def _is_enumerator(word: str) -> bool:

@@ -14,12 +14,15 @@ from .boundaries import MANY, decider
 from .document import Sentence
 from .languages import Language, detect, get_language
 from .languages.marks import CJK, CLOSERS, NARROW, WIDE
-from .paragraphs import find_paragraphs
+from .paragraphs import each_paragraph
 
 SHORT = 8
 """Code points of a token that may be an abbreviation or an enumerator: then more is asked about it."""
 REACH = 40
 """Code points that a decision sees to the left; half as many to the right."""
+
+DOTS = 8
+"""Dots with spaces between them that may follow a mark and belong to it: the longest ellipsis."""
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -54,7 +57,7 @@ _DOUBTFUL_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<!\n)|(?<!\n\n)
 def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """Yield the spans of the paragraphs; where every line break is a blank line, they are the lines."""
     if _DOUBTFUL_BREAK.search(text):
-        yield from ((block.start, block.end) for block in find_paragraphs(text, language))
+        yield from ((block.start, block.end) for block in each_paragraph(text, language))
     else:
         yield from (line.span() for line in _LINE.finditer(text))
 
@@ -65,7 +68,8 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
     The spans are in order, do not overlap, begin and end with something other than white space, and
     only white space lies outside of them. Time is linear in the length of the block.
     """
-    scan, decide = _scanner(language.terminals, language.particles), decider(language)
+    scan = _scanner(language.terminals, language.particles)
+    is_plain, decide = decider(language)
     spans = []
     quotes, seen = 0, start
     for first, last in _items(text, start, end):
@@ -74,24 +78,21 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
             at, stop = match.span()
             marks, after = match.groups()
             following = match.start(2)
+            left = text[begin if at - begin < REACH else at - REACH : at].rsplit(None, 1)
+            before = left[-1] if left else ""
+            if marks == "." and stop < following and after[0].isupper() and is_plain(before):
+                spans.append((begin, stop))
+                begin = following
+                continue
             if marks[0] == "《":  # a title: its marks end nothing
                 continue
-            near = at - begin < REACH
-            left = text[begin if near else at - REACH : at].rsplit(None, 2)
-            before = left[-1] if left else ""
-            previous, rank = "", MANY
-            if len(before) < SHORT:
-                if len(left) > 1 and (
-                    len(before) < 3 or before[-1].isdigit() or left[-2][-1] in ".0123456789"
-                ):
-                    previous = left[-2]
-                rank = _rank(text[begin:at]) if near else MANY
             if marks[0] in ".…" and text[at - 1].isspace():
                 marks = " " + marks
             if after[0] in _QUOTES and (quote := _LONE_QUOTE.match(text, stop, last)):
                 quotes, seen = quotes + text.count('"', seen, stop), stop
                 if '"' not in quote[0] or quotes % 2:  # it closes
                     stop, after, following = quote.end(), quote[1], quote.start(1)
+            previous, rank = _context(text, begin, at, left) if len(before) < SHORT else ("", MANY)
             if decide(previous, before, marks, after, rank, following == stop):
                 if marks == ". . . .":  # the ellipsis is for what is left out after the sentence
                     stop, following = at + 1, at + 2
@@ -100,6 +101,17 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
         if begin < last:
             spans.append((begin, begin + len(text[begin:last].rstrip())))
     return spans
+
+
+def _context(text: str, begin: int, at: int, left: list[str]) -> tuple[str, int]:
+    """Return the token before the last one, where it may matter, and how much stands before the last."""
+    before = left[-1] if left else ""
+    rank = _rank(text[begin:at]) if at - begin < REACH else MANY
+    if len(left) < 2:
+        return "", rank
+    previous = left[0].rsplit(None, 1)[-1]
+    matters = len(before) < 3 or before[-1].isdigit() or previous[-1] in ".0123456789"
+    return (previous if matters else ""), rank
 
 
 def _rank(said: str) -> int:
@@ -174,7 +186,7 @@ def _scanner(terminals: str, particles: frozenset[str]) -> _Scan:
     behind = "".join(rf"|(?<={re.escape(particle)})(?=\s)" for particle in sorted(particles))
     pattern = (
         rf"([{n}{w}:;=《{ends}](?<![{n}{w}][{n}{w}])(?:"
-        rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s|{note})"
+        rf"(?<=[{n}])[{n}]*(?:\s\.(?=[\s{c}]|\Z)[{n}]*){{0,{DOTS}}}[{c}]*(?=\s|{note})"
         rf"|(?<=[{w}])[{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[!?])[!?]*[{wide_closers}]*(?=[{CJK}])"
