@@ -20,6 +20,7 @@ from .languages import Language
 from .languages.marks import (
     BULLETS,
     CLOSERS,
+    HALF_STOPS,
     NAME_PARTICLES,
     NAMES_WITH_MARKS,
     NARROW,
@@ -139,22 +140,32 @@ def ends_sentence(here: Candidate, rules: Rules) -> bool:
         return _before_lower_case(here, rules, lead, tail)
     if marks == ".":
         return _after_full_stop(here, rules, following, tail)
-    return _after_strong_mark(here)
+    return _after_strong_mark(here, rules, following)
 
 
 # --- marks other than a single full stop, and marks without white space
 
 
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+
+
 def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
-    """Cut where a writer forgot the space: "the world.Today is"; not in addresses, code and names."""
+    """Cut where a writer forgot the space: "the world.Today is"; not in addresses, code and names.
+
+    A figure may be a version ("3.Beta"), but not one whose thousands are set apart.
+    """
     word = here.before.lstrip(OPENERS)
     alone = here.after.rstrip(CLOSERS + NARROW + ",;:") == following
     if not following[0].isupper() or not alone:
         return is_syllabic(following[0])
     begins = _is_starter(following, rules) or following.casefold() in rules.titles
-    return (begins and word[-1:].isdigit()) or (
-        _is_full_word(word, rules) and (begins or word.islower()) and word.isalpha()
-    )
+    if _GROUPED.fullmatch(word) or (begins and word[-1:].isdigit() and len(following) > 1):
+        return True
+    if not word.isalpha() or _is_abbreviated(word, rules):
+        return False
+    if word.islower() and begins:
+        return len(word) > 2 and has_vowel(word)
+    return _is_full_word(word, rules) and (begins or word.islower())
 
 
 _LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}[.)]|(?:[a-z]{1,2}|[ivx]{1,5})\))")
@@ -175,12 +186,17 @@ def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
 _OMISSION = re.compile(r"(?:\.\.\.|…)[])]")
 
 
-def _after_strong_mark(here: Candidate) -> bool:
+_I = ("I", "I'", "I’")  # a capital that says nothing
+
+
+def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
     marks = here.marks.strip()
     if marks == "!" and f"{here.before.lstrip(OPENERS)}!".casefold() in NAMES_WITH_MARKS:
         return False
     if here.marks[0] == " " and marks.replace(" ", "") in ("...", "…"):
-        return False  # an ellipsis between spaces stands for words left out
+        return (
+            following[0].isupper() and following[:2] not in _I and _is_starter(following, rules)
+        )  # words left out
     if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
     return here.after[0] not in ",;:)]}"
@@ -193,6 +209,8 @@ _BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]+\s|\((?:\d{{1,3}}|[a-z]{{1,4}}
 
 def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> bool:
     marks = here.marks.strip()
+    if marks in HALF_STOPS:  # "Excuse me· where is ...": a phrase before it is no sentence
+        return here.rank == MANY
     if any(mark in WIDE for mark in marks):
         return True
     word = here.before.strip(OPENERS + CLOSERS)
@@ -206,7 +224,7 @@ def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> b
     if marks == "." and word and _BULLET.match(here.after):
         return not _is_abbreviated(word, rules) and not word[-1].isdigit()
     name = f"{word}{marks}".casefold() in NAMES_WITH_MARKS
-    return informal and marks in ("?", "!", "??", "!!", "???", "!!!") and not lead and not name
+    return informal and not marks.strip("?!.") and marks[-1] in "?!" and not lead and not name
 
 
 def _is_full_word(word: str, rules: Rules) -> bool:
@@ -217,18 +235,24 @@ def _is_full_word(word: str, rules: Rules) -> bool:
     letters = re.sub(r"['’-]", "", word)
     if _is_abbreviated(word, rules):
         return False
+    key = letters.casefold()
+    known = key in rules.starters or key in rules.ordinary
     if rules.language.cuts_before_lower_case:
-        return len(word) > 2 and "." not in word and (has_vowel(letters.casefold()) or letters.isdigit())
+        spoken = has_vowel(key) or letters.isdigit()
+        return (len(word) > 2 or (known and len(word) == 2)) and "." not in word and spoken
     if not letters.isalpha() or letters.isupper() or not has_case(letters[0]):
         return False
-    return len(letters) > 6 or (len(letters) > 2 and base(letters[-1].casefold()) in VOWELS)
+    return len(letters) > 6 or (len(letters) > 2 and (known or base(key[-1]) in VOWELS))
 
 
-_SEAM = re.compile(r"[-'’]|(?<=\w)(?=str\Z)")
+_SEAM = re.compile(r"(?<!\d)-|['’](?=\w\w)|(?<=\w)(?=str\Z)")
 
 
 def _last_part(key: str) -> str:
-    """Return the last part of a compound: str of Zimmermann-Str and Goethestr, ing of l'ing."""
+    """Return the last part of a compound: str of Zimmermann-Str and Goethestr, ing of l'ing.
+
+    A letter behind an apostrophe and what follows a figure are endings: tony's, 1920-х.
+    """
     return _SEAM.split(key)[-1]
 
 

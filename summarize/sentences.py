@@ -13,7 +13,7 @@ from functools import cache
 from .boundaries import MANY, decider
 from .document import Sentence
 from .languages import Language, detect, get_language
-from .languages.marks import CJK, CLOSERS, NARROW, WIDE
+from .languages.marks import CJK, CLOSERS, HALF_STOPS, NARROW, WIDE
 from .paragraphs import each_paragraph
 
 SHORT = 8
@@ -43,10 +43,11 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     rules = get_language(detect(text) if language is None else language)
+    split = _split_numbered if rules.numbers_apart else split_block
     return [
         Sentence(text[start:end], start, end)
         for first, last in _blocks(text, rules)
-        for start, end in split_block(text, first, last, rules)
+        for start, end in split(text, first, last, rules)
     ]
 
 
@@ -60,6 +61,29 @@ def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
         yield from ((block.start, block.end) for block in each_paragraph(text, language))
     else:
         yield from (line.span() for line in _LINE.finditer(text))
+
+
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.(?=\s+[^\W\d_])")
+_BLANK_LINE = re.compile(r"(?:\A|\n[^\S\n]*\n)\s*\Z")
+_WHOLE = re.compile(r"[.!?…:;][\"”»)]*\Z")
+
+
+def _split_numbered(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
+    """Split a block whose number, where it has one, is no part of its first sentence.
+
+    In an act or a contract the number belongs to the whole paragraph, which stands between blank lines and
+    is made of whole sentences. What is no sentence is a heading or an item of a list and keeps its number,
+    as do items on lines that follow each other.
+    """
+    spans = split_block(text, start, end, language)
+    number = _NUMBER.match(text, start, end)
+    if number is None or spans[0][1] <= number.end():
+        return spans
+    begin = _skip_space(text, number.end(), end)
+    apart = _BLANK_LINE.search(text[max(0, start - 9) : start])
+    if not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
+        return spans
+    return [(start, number.end()), (begin, spans[0][1]), *spans[1:]]
 
 
 def split_block(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -84,15 +108,16 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
                 spans.append((begin, stop))
                 begin = following
                 continue
-            if marks[0] == "《":  # a title: its marks end nothing
-                continue
+            if marks[0] == "《" or (marks[0] == ";" and _is_bracket(text, begin, at)):
+                continue  # a title, whose marks end nothing, or a source before what it documents
             if marks[0] in ".…" and text[at - 1].isspace():
                 marks = " " + marks
             if after[0] in _QUOTES and (quote := _LONE_QUOTE.match(text, stop, last)):
                 quotes, seen = quotes + text.count('"', seen, stop), stop
                 if '"' not in quote[0] or quotes % 2:  # it closes
                     stop, after, following = quote.end(), quote[1], quote.start(1)
-            previous, rank = _context(text, begin, at, left) if len(before) < SHORT else ("", MANY)
+            asked = len(before) < SHORT or marks in HALF_STOPS
+            previous, rank = _context(text, begin, at, left) if asked else ("", MANY)
             if decide(previous, before, marks, after, rank, following == stop):
                 if marks == ". . . .":  # the ellipsis is for what is left out after the sentence
                     stop, following = at + 1, at + 2
@@ -101,6 +126,11 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
         if begin < last:
             spans.append((begin, begin + len(text[begin:last].rstrip())))
     return spans
+
+
+def _is_bracket(text: str, begin: int, end: int) -> bool:
+    """Tell whether a span is nothing but one bracket, and not a long one."""
+    return text[begin] == "(" and text.find(")", begin, begin + 5 * REACH) == end - 1
 
 
 def _context(text: str, begin: int, at: int, left: list[str]) -> tuple[str, int]:
@@ -191,7 +221,7 @@ def _scanner(terminals: str, particles: frozenset[str]) -> _Scan:
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[!?])[!?]*[{wide_closers}]*(?=[{CJK}])"
         rf"|(?<=[:;])(?=\s+(?:[^\sa-z]|[a-z]{{1,4}}[.)]))"
-        rf"|(?<=\w[{n}])(?=[^\W\d_a-z][^\W\d_])"
+        rf"|(?<=\w[{n}])(?=[^\W\d_a-z](?:[^\W\d_]|\s))"
         rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
         rf"{behind}))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"

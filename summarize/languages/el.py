@@ -41,7 +41,7 @@ LANGUAGE = Language(
     units=words("""
         δισ εκατ τ.μ χλμ
     """),
-    terminals=";",
+    terminals=";\u037e\u00b7\u0387",
     #
     # --- words ---
     #

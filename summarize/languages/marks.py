@@ -17,6 +17,8 @@ WIDE = (
 )
 # Marks that end a sentence only before white space or at the end of the block: a dot is also in 3.5 and a.m.
 NARROW = ".!?…‼⁇⁈⁉‽．﹒﹖﹗"
+HALF_STOPS = "\u00b7\u0387"
+"""The Greek mark between sentences of one thought: the next one begins in lower case."""
 CLOSERS = "\"'”’»›“‘„«‹)]}」』）】〉》〕｣*_`′″"
 """Marks that, set right behind a terminal, belong to its sentence; „…“ and »…« included."""
 OPENERS = "\"'“”„‟‘’‚‛«»‹›([{「『（【〈《〔｢*_`¿¡"
