@@ -194,9 +194,8 @@ def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
     if marks == "!" and f"{here.before.lstrip(OPENERS)}!".casefold() in NAMES_WITH_MARKS:
         return False
     if here.marks[0] == " " and marks.replace(" ", "") in ("...", "…"):
-        return (
-            following[0].isupper() and following[:2] not in _I and _is_starter(following, rules)
-        )  # words left out
+        begins = following[0].isupper() and following[:2] not in _I
+        return begins and _is_starter(following, rules)  # else words are left out
     if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
     return here.after[0] not in ",;:)]}"
@@ -207,6 +206,9 @@ def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
 _BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]+\s|\((?:\d{{1,3}}|[a-z]{{1,4}})\)\s?)")
 
 
+_DASH = re.compile(r"[-–—―]\s")
+
+
 def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> bool:
     marks = here.marks.strip()
     if marks in HALF_STOPS:  # "Excuse me· where is ...": a phrase before it is no sentence
@@ -214,6 +216,8 @@ def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> b
     if any(mark in WIDE for mark in marks):
         return True
     word = here.before.strip(OPENERS + CLOSERS)
+    if here.rank < MANY and _DASH.match(here.after):  # who speaks: "– Yes. – said Ann"
+        return False
     if marks == "." and (_is_full_word(word, rules) or lead.lstrip()[:1] in (".", "…")):
         return True
     if marks == tail == "?":  # "Who? what?": a question of one word is a sentence
@@ -354,7 +358,7 @@ def _after_number(here: Candidate, rules: Rules, number: str, following: str) ->
         return True
     if following.casefold() in rules.months or following[0].isdigit():
         return False
-    return not bare or _is_starter(following, rules)
+    return not bare or _is_starter(following, rules) or following.casefold() in rules.titles
 
 
 def _is_starter(word: str, rules: Rules) -> bool:

@@ -24,6 +24,8 @@ REACH = 40
 DOTS = 8
 """Dots with spaces between them that may follow a mark and belong to it: the longest ellipsis."""
 
+_FOLLOWING = rf"(?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}"
+
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
     """Split ``text`` into sentences whose spans slice it.
@@ -80,7 +82,8 @@ def _split_numbered(text: str, start: int, end: int, language: Language) -> list
     if number is None or spans[0][1] <= number.end():
         return spans
     begin = _skip_space(text, number.end(), end)
-    apart = _BLANK_LINE.search(text[max(0, start - 9) : start])
+    runs_on = next(_items(text, start, end))[1] < end
+    apart = not runs_on and _BLANK_LINE.search(text[max(0, start - 9) : start])
     if not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
         return spans
     return [(start, number.end()), (begin, spans[0][1]), *spans[1:]]
@@ -151,7 +154,7 @@ def _rank(said: str) -> int:
 
 _SOMETHING = re.compile(r"\S")
 _QUOTES = "\"'”»"
-_LONE_QUOTE = re.compile(r"\s+(?:\"|''|[”»])(?=\s+(\S{1,20}))")
+_LONE_QUOTE = re.compile(rf"\s+(?:\"|''|[”»])(?=\s+({_FOLLOWING}))")
 
 
 def _skip_space(text: str, start: int, end: int) -> int:
@@ -224,6 +227,6 @@ def _scanner(terminals: str, particles: frozenset[str]) -> _Scan:
         rf"|(?<=\w[{n}])(?=[^\W\d_a-z](?:[^\W\d_]|\s))"
         rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
-        rf"{behind}))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
+        rf"{behind}))(?:{note})*(?=\s*({_FOLLOWING}))"
     )
     return re.compile(pattern).finditer

@@ -28,7 +28,7 @@ CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 NAMES_WITH_MARKS = words("yahoo! jeopardy! wham! joomla! oklahoma! panic! airplane! e! oliver! jeb!")
 """Names that are written with a mark: nothing ends at it by itself."""
 
-UNITS = words("km m cm mm kg g mg l ml cl dl hl ha h min sec s mph kwh")
+UNITS = words("km m cm mm kg g mg l ml cl dl hl ha h min sec mph kwh")
 """Abbreviations that close a measure after a number: "63 cm. The"."""
 
 NAME_PARTICLES = words("""

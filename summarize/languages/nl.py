@@ -17,7 +17,7 @@ LANGUAGE = Language(
         med mil mld mln mnd mrt mvr n.b n.chr n.o.t.k n.v nat ned nl nov o.i.d o.m o.t.t okt onr op.cit opm
         orig oud-ned p.a p.m p.o p.p p.s penn ph.d pl plc plm plv prov r.k red ref rk s.v.p sec secr sept soc
         sp svp t.h.v t.n.v t.w.v t.z.t temp tgov toegep u.s univ v v.a v.chr v.d v.h verb verg verm vert verz
-        vlg vlgs vnl vnw voorz vr vs wnd wo z.g.a.n z.i z.o.z za zg zn znw zo
+        vlg vlgs vnl vnw voorz vr vs wnd wo z.g.a.n z.i z.o.z za zg zn znw
     """),
     titles=words("""
         a.j alex bc bijv burg bv c.q ca chr d.m.v d.w.z dhr dr drs ds fam fr gen i.h.b i.p.v i.s.m i.v.m ing
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         o.l.v past pater prof resp sgt sr st t.a.v t.b.v t.g.v t.o.v th vgl wilh z.g zgn
     """),
     number_words=words("""
-        afb art blad blz dl fig hfst jg lid no nr nrs ong p pag par pp str sub tab tel vol
+        afb art blad blz dl fig hfst jg lid no nr nrs ong p pag par pp str sub tab tel vol zo
     """),
     starters=words("""
         aan aangezien achter af al aldus alhoewel alle alleen alles als althans andere anders bij binnen boven
