@@ -20,6 +20,7 @@ from .languages import Language
 from .languages.marks import (
     BULLETS,
     CLOSERS,
+    CURRENCIES,
     HALF_STOPS,
     NAME_PARTICLES,
     NAMES_WITH_MARKS,
@@ -116,6 +117,8 @@ def _fold(words: frozenset[str]) -> frozenset[str]:
 
 
 _AFTER = re.compile(r"([\W_]*)((?:[^\W_][\w'’-]*)?)(.?)", re.DOTALL)
+_QUOTED = re.compile(r"と[\u4e00-\u9fff、いのしさ]|って|を")
+"""What goes on after a Japanese quotation: "he said", "called", and the like."""
 _EMOTICON = re.compile(r"[:;=]-?[)(DPp/]+(?!\w)")
 
 
@@ -130,6 +133,8 @@ def ends_sentence(here: Candidate, rules: Rules) -> bool:
     if here.after[0] == "/" or _EMOTICON.match(here.after):  # it belongs to what it smiles at
         return False
     marks = here.marks.strip()
+    if marks[-1] in "」』" and _QUOTED.match(here.after):
+        return False
     if here.glued and marks[0] in NARROW:
         return _after_glued_mark(here, rules, following)
     if here.rank == 0 and marks[0] == "." and _is_enumerator(here.before.strip(OPENERS + BULLETS)):
@@ -157,7 +162,7 @@ def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
     word = here.before.lstrip(OPENERS)
     alone = here.after.rstrip(CLOSERS + NARROW + ",;:") == following
     if not following[0].isupper() or not alone:
-        return is_syllabic(following[0])
+        return is_syllabic(following[0]) and not _is_latin_name(here)
     begins = _is_starter(following, rules) or following.casefold() in rules.titles
     if _GROUPED.fullmatch(word) or (begins and word[-1:].isdigit() and len(following) > 1):
         return True
@@ -166,6 +171,17 @@ def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
     if word.islower() and begins:
         return len(word) > 2 and has_vowel(word)
     return _is_full_word(word, rules) and (begins or word.islower())
+
+
+_LATIN = re.compile(r"[A-Za-z.]*\Z")
+
+
+def _is_latin_name(here: Candidate) -> bool:
+    """Tell whether the mark belongs to a name amid Chinese or Japanese: Yahoo!, U.S.A."""
+    match = _LATIN.search(here.before)
+    name = match[0] if match else ""
+    dotted = here.marks[0] == "." and _DOTTED.fullmatch(name) is not None
+    return dotted or f"{name}{here.marks}".casefold() in NAMES_WITH_MARKS
 
 
 _LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}[.)]|(?:[a-z]{1,2}|[ivx]{1,5})\))")
@@ -301,7 +317,8 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     scaled = here.previous.endswith(".") and here.previous[:-1].casefold() in rules.units  # "5 тыс. руб."
     measured = scaled or here.previous[-1:].isdigit()
     if key in rules.units and measured and not initial_follows:
-        return here.rank == MANY and here.after[0] not in "№§"  # "In 1898 г. ..." says nothing yet
+        goes_on = here.after[0] in "№§$€£¥" or following.casefold() in CURRENCIES  # "5 mil. Kč"
+        return here.rank == MANY and not goes_on  # "In 1898 г. ..." says nothing yet
     if key in rules.titles or short in rules.titles:
         return False
     numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
@@ -352,6 +369,9 @@ def _is_enumerator(word: str) -> bool:
 def _after_number(here: Candidate, rules: Rules, number: str, following: str) -> bool:
     """Decide after figures, which in many languages are an ordinal when a dot is behind them."""
     bare = rules.language.ordinals_before_capitals
+    dated = here.before.isdigit() and following.isdigit() and here.after == f"{following}."
+    if rules.language.ordinal_dot and dated:  # 1999. 5. 3.
+        return False
     if not rules.language.ordinal_dot or len(number) > (3 if bare else 2):
         return True
     if here.previous.strip(OPENERS + ".").casefold() in rules.number_words:

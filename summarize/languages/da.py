@@ -23,8 +23,8 @@ LANGUAGE = Language(
         udd udg uds udt ult undt univ v v.f v.h.a vedr vejl vh vha vs vær årh ø øst øv øvr
     """),
     titles=words("""
-        alex aug bl.a ca cand chr d.d dir dr dvs edv f.eks fhv fr frk fru gen h.h.v hr ing jf jfr joh jur kapt
-        kgl lic mr mrs ms p.g.a pastor prof s.k sgt skt st stud t.o.m th vilh
+        alex aug bl.a ca cand chr d.d dir dr dvs edv f.eks fhv fr frk fru gen h.h.v hr iflg ing jf jfr joh jur
+        kapt kgl lic mr mrs ms p.g.a pastor prof s.k sct sgt skt st stud t.o.m th vilh
     """),
     number_words=words("""
         art bd bl fig kap kl man nr p par pkt pp ref s stk tab tlf vol årg

@@ -31,6 +31,9 @@ NAMES_WITH_MARKS = words("yahoo! jeopardy! wham! joomla! oklahoma! panic! airpla
 UNITS = words("km m cm mm kg g mg l ml cl dl hl ha h min sec mph kwh")
 """Abbreviations that close a measure after a number: "63 cm. The"."""
 
+CURRENCIES = words("usd eur gbp chf jpy cny rub uah pln czk huf ron bgn sek nok dkk isk try kč kčs ft")
+"""Currencies that follow a number's abbreviation: "5 mil. Kč"."""
+
 NAME_PARTICLES = words("""
     af al av ben bin da dal de del della den der des di do dos du el la le les lo los mac san st te ten ter
     van vom von zu zum zur

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         t.i t.j tj ul univ
     """),
     number_words=words("""
-        gl l let odst ok pog pozn pribl sl str tab tel tč ur zv čl št
+        gl l let odst ok pog pogl pozn pribl sl str tab tel tč ur zv čl št
     """),
     starters=words("""
         a ako ali ampak bi bil bila bile bili bilo bo bodo boste brez da dalje danes do dokler doslej dva dve
