@@ -66,7 +66,8 @@ def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.(?=\s+[^\W\d_])")
-_BLANK_LINE = re.compile(r"(?:\A|\n[^\S\n]*\n)\s*\Z")
+_BLANK_BEFORE = re.compile(r"\n[^\S\n]*\n\s*\Z")
+_BLANK_AFTER = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\s*\Z)")
 _WHOLE = re.compile(r"[.!?…:;][\"”»)]*\Z")
 
 
@@ -83,8 +84,9 @@ def _split_numbered(text: str, start: int, end: int, language: Language) -> list
         return spans
     begin = _skip_space(text, number.end(), end)
     runs_on = next(_items(text, start, end))[1] < end
-    apart = not runs_on and _BLANK_LINE.search(text[max(0, start - 9) : start])
-    if not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
+    above = text[start - 9 : start] if start >= 9 else "\n\n" + text[:start]
+    apart = _BLANK_BEFORE.search(above) and _BLANK_AFTER.match(text, end)
+    if runs_on or not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
         return spans
     return [(start, number.end()), (begin, spans[0][1]), *spans[1:]]
 
