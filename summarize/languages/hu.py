@@ -19,7 +19,7 @@ LANGUAGE = Language(
         ui utca utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr út
     """),
     titles=words("""
-        br báró dr gr gróf id ifj ill kb ld mr mrs pl prof st szt vö özv ún
+        br dr gr id ifj ill kb ld mr mrs pl prof st szt vö özv ún
     """),
     number_words=words("""
         bek ca cca cikk em fsz hrsz hsz köt lap o old p pont sz tel tábl ábra évf

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         uppl v/ vs vsk áb ág ágú útg þ.e.a.s þ.h þ.á.m þri þús
     """),
     titles=words("""
-        dr fr frú hr m.a mr mrs prof s.k sbr sira sr t.d u.þ.b þ.e
+        dr fr hr m.a mr mrs prof s.k sbr sira sr t.d u.þ.b þ.e
     """),
     number_words=words("""
         art bd bls ca gr kafli kap kl mgr mynd nr s tbl árg

@@ -20,9 +20,9 @@ LANGUAGE = Language(
         spec spett st succ suppl tav temp ter tit tom tot trad tratt u.s u.s.a univ v vd ven zool
     """),
     titles=words("""
-        ad.es ant arch avv c.so ca cap card cav cd cfr circa col comm don dott dott.ssa dottssa dr es
-        gen geom giov gius ing l.go magg min mons mr mrs on p.es p.le p.zza pres prof prof.ssa profssa
-        psicol rag rev s sen sig sig.na sig.ra sigg signa sigra ss ss.mm ten uff v.le vs
+        ad.es ant arch avv c.so ca cap card cav cd cfr col comm dott dott.ssa dottssa dr es gen geom giov gius
+        ing l.go magg min mons mr mrs on p.es p.le p.zza pres prof prof.ssa profssa psicol rag rev s sen sig
+        sig.na sig.ra sigg signa sigra ss ss.mm ten uff v.le vs
     """),
     number_words=words("""
         all art artt c capp del ediz fig figg l n nn nr num p pag pagg par pp rif sez t tab tel vol

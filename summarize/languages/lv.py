@@ -19,8 +19,7 @@ LANGUAGE = Language(
         īst ķ š.g šķ
     """),
     titles=words("""
-        akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mrs mācītājs piem plkv prof sal sv t.i t.s
-        ģen
+        akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mrs piem plkv prof sal sv t.i t.s ģen
     """),
     number_words=words("""
         ap apm art att d gr izd l lpp nod nr p panta piel pk plkst pp sk st sēj tab tālr
