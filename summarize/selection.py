@@ -25,6 +25,11 @@ WORTH_ADDING = 0.5
 """What hardly matters: less than this share of the mean relevance of the sentences already chosen."""
 
 
+READABLE = 50
+"""Words of a long sentence that still reads well: where sentences are counted, not words, a longer one
+counts in proportion less, since nothing else would keep a brief of three lines from being three pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pick:
     """A chosen sentence: its index, its redundancy with those before it, and its gain, when it was picked."""
@@ -43,6 +48,7 @@ class Room:
         limit: the sum of costs may be at most this; ``None``: no length limit.
         separator: what each sentence after the first costs on top.
         most: at most so many sentences; ``None``: no limit of that kind.
+        longest: a sentence that costs more than this counts in proportion less; ``None``: all count in full.
         fits: a last check of a whole choice, for lengths that are no sums.
     """
 
@@ -50,6 +56,7 @@ class Room:
     limit: int | None = None
     separator: int = 0
     most: int | None = None
+    longest: int | None = None
     fits: Callable[[Sequence[int]], bool] | None = None
 
 
@@ -64,7 +71,8 @@ def mmr(
     """Maximal marginal relevance (Carbonell & Goldstein 1998) under a hard budget.
 
     Picks the sentence with the largest gain relevance·(1 − penalty·redundancy) that fits the room left,
-    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. The paper
+    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. Where the
+    room has a ``longest``, the relevance of a longer sentence is longest/cost of what it was. The paper
     subtracts the two terms; as a product they keep their balance on every scale, also where one sentence
     is many times as relevant as all others, as a news text's first is beside its headline. A near
     duplicate of a chosen sentence is never picked, and a brief that is nearly full is not filled up with
@@ -81,6 +89,8 @@ def mmr(
         The picks, in the order of picking; each step costs O(n + the non-zeros of ``similarity``).
     """
     n = relevance.size
+    if room.longest is not None:
+        relevance = relevance * ease(room.costs, room.longest)
     redundancy = np.zeros(n)
     candidates = np.ones(n, dtype=bool)
     picks: list[Pick] = []
@@ -103,6 +113,12 @@ def mmr(
         if twins is not None:
             candidates &= twins != twins[best]
     return picks
+
+
+def ease(costs: Ints, longest: int) -> Floats:
+    """Return what is left of the relevance of sentences too long to read well, in (0, 1]; float64[n]."""
+    factor: Floats = np.minimum(1.0, longest / np.maximum(costs, 1))
+    return factor
 
 
 def _only_fills(index: int, relevance: Floats, picks: list[Pick], room: Room, left: float) -> bool:

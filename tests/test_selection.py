@@ -70,6 +70,12 @@ def test_the_selection_is_its_definition(seed: int, n: int, limit: int, penalty:
     assert picked == oracle(relevance, cosines, costs, limit, penalty)
 
 
+def test_a_sentence_longer_than_reads_well_counts_in_proportion_less() -> None:
+    room = Room(np.array([100, 50, 40]), most=2, longest=50)
+    picks = mmr(np.array([1.0, 0.6, 0.4]), lambda _: np.zeros(3), room)
+    assert [(pick.index, pick.gain) for pick in picks] == [(1, 0.6), (0, 0.5)]
+
+
 @given(st.integers(0, 10_000), st.integers(1, 15), st.integers(1, 80), st.integers(0, 2))
 def test_the_budget_holds_and_no_two_say_the_same(seed: int, n: int, limit: int, separator: int) -> None:
     random = np.random.default_rng(seed)
