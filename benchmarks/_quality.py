@@ -73,11 +73,16 @@ def aclsum_tasks() -> dict[str, list[Task]]:
 
 
 def standard_tasks(name: str, count: int) -> dict[str, list[Task]]:
-    """Load the first documents of a standard set through the ``datasets`` library."""
-    from datasets import load_dataset
+    """Load the first documents of a standard set through the ``datasets`` library.
 
+    Raises:
+        SystemExit: the set cannot be reached.
+    """
     repository, configuration, split, text, reference, words = STANDARD[name]
-    rows: Any = load_dataset(repository, configuration, split=f"{split}[:{count}]")
+    try:
+        rows = _load_rows(repository, configuration, f"{split}[:{count}]")
+    except OSError as error:
+        raise SystemExit(f"{name} cannot be fetched ({error}); --data reads sets from a folder") from error
     tasks = []
     for row in rows:
         texts = row[text] if isinstance(row[text], list) else [row[text]]
@@ -85,6 +90,15 @@ def standard_tasks(name: str, count: int) -> dict[str, list[Task]]:
         documents = [part for part in " ".join(texts).split("|||||") if part.strip()]
         tasks.append(Task(tuple(documents), tuple(references), words))
     return {name: tasks}
+
+
+def _load_rows(repository: str, configuration: str | None, split: str) -> Any:
+    from datasets import load_dataset
+
+    try:
+        return load_dataset(repository, configuration, split=split)
+    except RuntimeError:  # a set that came as a script, which the library runs no more: its tables are here
+        return load_dataset(repository, configuration, split=split, revision="refs/convert/parquet")
 
 
 class Words:

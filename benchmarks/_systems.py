@@ -144,7 +144,7 @@ def _newspaper() -> System:
         if task.language not in NEWSPAPER:
             return None
         stop_words = nlp.StopWords(task.language)
-        title = task.title or ""
+        title = task.title or " "  # without a title it returns nothing
         return _fill(lambda count: list(nlp.summarize(title, task.whole, stop_words, count)), task)
 
     return run

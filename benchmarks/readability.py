@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from summarize import split_sentences
-from summarize.forms import points_back
 from summarize.languages import get_language
+from summarize.words import opens_outside
 
 from ._quality import Rouge, Task, aclsum_tasks, read_folder
 from ._systems import own_systems, peer_systems
@@ -51,7 +51,7 @@ def dangling(task: Task, brief: list[str]) -> tuple[int, int]:
         at = place.get(_key(sentence), -1)
         before = source[at - 1] if at > 0 else None
         kept = i > 0 and _key(brief[i - 1]) == before
-        found += points_back(sentence, language) and at != 0 and not kept
+        found += opens_outside(sentence, language) and at != 0 and not kept
     return found, len(brief)
 
 

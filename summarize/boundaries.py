@@ -14,11 +14,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .languages import Language
 from .languages.marks import (
     BULLETS,
     CLOSERS,
+    CURRENCIES,
+    HALF_STOPS,
     NAME_PARTICLES,
     NAMES_WITH_MARKS,
     NARROW,
@@ -75,12 +78,20 @@ class Rules:
     months: frozenset[str]
 
 
-Decide = Callable[[str, str, str, str, int, bool], bool]
+class Decider(NamedTuple):
+    """A language's decisions, which remember what they were asked.
+
+    ``is_plain`` says of a word that a full stop behind it always ends a sentence before a capital; ``decide``
+    takes the fields of a :class:`Candidate` and says whether a sentence ends.
+    """
+
+    is_plain: Callable[[str], bool]
+    decide: Callable[[str, str, str, str, int, bool], bool]
 
 
 @cache
-def decider(language: Language) -> Decide:
-    """Return a language's memoised decision: the fields of a :class:`Candidate` -> does a sentence end?"""
+def decider(language: Language) -> Decider:
+    """Return a language's decisions."""
     rules = Rules(
         language,
         _fold(language.abbreviations),
@@ -98,7 +109,7 @@ def decider(language: Language) -> Decide:
     def decide(previous: str, before: str, marks: str, after: str, rank: int, glued: bool) -> bool:
         return ends_sentence(Candidate(previous, before, marks, after, rank, glued), rules)
 
-    return decide
+    return Decider(lru_cache(maxsize=MEMORY)(lambda word: _is_plain(word, rules)), decide)
 
 
 def _fold(words: frozenset[str]) -> frozenset[str]:
@@ -106,6 +117,8 @@ def _fold(words: frozenset[str]) -> frozenset[str]:
 
 
 _AFTER = re.compile(r"([\W_]*)((?:[^\W_][\w'’-]*)?)(.?)", re.DOTALL)
+_QUOTED = re.compile(r"と[\u4e00-\u9fff、いのしさ]|って|を")
+"""What goes on after a Japanese quotation: "he said", "called", and the like."""
 _EMOTICON = re.compile(r"[:;=]-?[)(DPp/]+(?!\w)")
 
 
@@ -120,6 +133,8 @@ def ends_sentence(here: Candidate, rules: Rules) -> bool:
     if here.after[0] == "/" or _EMOTICON.match(here.after):  # it belongs to what it smiles at
         return False
     marks = here.marks.strip()
+    if marks[-1] in "」』" and _QUOTED.match(here.after):
+        return False
     if here.glued and marks[0] in NARROW:
         return _after_glued_mark(here, rules, following)
     if here.rank == 0 and marks[0] == "." and _is_enumerator(here.before.strip(OPENERS + BULLETS)):
@@ -130,22 +145,43 @@ def ends_sentence(here: Candidate, rules: Rules) -> bool:
         return _before_lower_case(here, rules, lead, tail)
     if marks == ".":
         return _after_full_stop(here, rules, following, tail)
-    return _after_strong_mark(here)
+    return _after_strong_mark(here, rules, following)
 
 
 # --- marks other than a single full stop, and marks without white space
 
 
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+
+
 def _after_glued_mark(here: Candidate, rules: Rules, following: str) -> bool:
-    """Cut where a writer forgot the space: "the world.Today is"; not in addresses, code and names."""
+    """Cut where a writer forgot the space: "the world.Today is"; not in addresses, code and names.
+
+    A figure may be a version ("3.Beta"), but not one whose thousands are set apart.
+    """
     word = here.before.lstrip(OPENERS)
     alone = here.after.rstrip(CLOSERS + NARROW + ",;:") == following
     if not following[0].isupper() or not alone:
-        return is_syllabic(following[0])
+        return is_syllabic(following[0]) and not _is_latin_name(here)
     begins = _is_starter(following, rules) or following.casefold() in rules.titles
-    return (begins and word[-1:].isdigit()) or (
-        _is_full_word(word, rules) and (begins or word.islower()) and word.isalpha()
-    )
+    if _GROUPED.fullmatch(word) or (begins and word[-1:].isdigit() and len(following) > 1):
+        return True
+    if not word.isalpha() or _is_abbreviated(word, rules):
+        return False
+    if word.islower() and begins:
+        return len(word) > 2 and has_vowel(word)
+    return _is_full_word(word, rules) and (begins or word.islower())
+
+
+_LATIN = re.compile(r"[A-Za-z.]*\Z")
+
+
+def _is_latin_name(here: Candidate) -> bool:
+    """Tell whether the mark belongs to a name amid Chinese or Japanese: Yahoo!, U.S.A."""
+    match = _LATIN.search(here.before)
+    name = match[0] if match else ""
+    dotted = here.marks[0] == "." and _DOTTED.fullmatch(name) is not None
+    return dotted or f"{name}{here.marks}".casefold() in NAMES_WITH_MARKS
 
 
 _LABEL = re.compile(r"[\"'“„«]?\s*\(?(?:\d{1,3}[.)]|(?:[a-z]{1,2}|[ivx]{1,5})\))")
@@ -166,12 +202,16 @@ def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
 _OMISSION = re.compile(r"(?:\.\.\.|…)[])]")
 
 
-def _after_strong_mark(here: Candidate) -> bool:
+_I = ("I", "I'", "I’")  # a capital that says nothing
+
+
+def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
     marks = here.marks.strip()
     if marks == "!" and f"{here.before.lstrip(OPENERS)}!".casefold() in NAMES_WITH_MARKS:
         return False
     if here.marks[0] == " " and marks.replace(" ", "") in ("...", "…"):
-        return False  # an ellipsis between spaces stands for words left out
+        begins = following[0].isupper() and following[:2] not in _I
+        return begins and _is_starter(following, rules)  # else words are left out
     if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
     return here.after[0] not in ",;:)]}"
@@ -182,11 +222,18 @@ def _after_strong_mark(here: Candidate) -> bool:
 _BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]+\s|\((?:\d{{1,3}}|[a-z]{{1,4}})\)\s?)")
 
 
+_DASH = re.compile(r"[-–—―]\s")
+
+
 def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> bool:
     marks = here.marks.strip()
+    if marks in HALF_STOPS:  # "Excuse me· where is ...": a phrase before it is no sentence
+        return here.rank == MANY
     if any(mark in WIDE for mark in marks):
         return True
     word = here.before.strip(OPENERS + CLOSERS)
+    if here.rank < MANY and _DASH.match(here.after):  # who speaks: "– Yes. – said Ann"
+        return False
     if marks == "." and (_is_full_word(word, rules) or lead.lstrip()[:1] in (".", "…")):
         return True
     if marks == tail == "?":  # "Who? what?": a question of one word is a sentence
@@ -197,7 +244,7 @@ def _before_lower_case(here: Candidate, rules: Rules, lead: str, tail: str) -> b
     if marks == "." and word and _BULLET.match(here.after):
         return not _is_abbreviated(word, rules) and not word[-1].isdigit()
     name = f"{word}{marks}".casefold() in NAMES_WITH_MARKS
-    return informal and marks in ("?", "!", "??", "!!", "???", "!!!") and not lead and not name
+    return informal and not marks.strip("?!.") and marks[-1] in "?!" and not lead and not name
 
 
 def _is_full_word(word: str, rules: Rules) -> bool:
@@ -208,18 +255,24 @@ def _is_full_word(word: str, rules: Rules) -> bool:
     letters = re.sub(r"['’-]", "", word)
     if _is_abbreviated(word, rules):
         return False
+    key = letters.casefold()
+    known = key in rules.starters or key in rules.ordinary
     if rules.language.cuts_before_lower_case:
-        return len(word) > 2 and "." not in word and (has_vowel(letters.casefold()) or letters.isdigit())
+        spoken = has_vowel(key) or letters.isdigit()
+        return (len(word) > 2 or (known and len(word) == 2)) and "." not in word and spoken
     if not letters.isalpha() or letters.isupper() or not has_case(letters[0]):
         return False
-    return len(letters) > 6 or (len(letters) > 2 and base(letters[-1].casefold()) in VOWELS)
+    return len(letters) > 6 or (len(letters) > 2 and (known or base(key[-1]) in VOWELS))
 
 
-_SEAM = re.compile(r"[-'’]|(?<=\w)(?=str\Z)")
+_SEAM = re.compile(r"(?<!\d)-|['’](?=\w\w)|(?<=\w)(?=str\Z)")
 
 
 def _last_part(key: str) -> str:
-    """Return the last part of a compound: str of Zimmermann-Str and Goethestr, ing of l'ing."""
+    """Return the last part of a compound: str of Zimmermann-Str and Goethestr, ing of l'ing.
+
+    A letter behind an apostrophe and what follows a figure are endings: tony's, 1920-х.
+    """
     return _SEAM.split(key)[-1]
 
 
@@ -264,7 +317,8 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     scaled = here.previous.endswith(".") and here.previous[:-1].casefold() in rules.units  # "5 тыс. руб."
     measured = scaled or here.previous[-1:].isdigit()
     if key in rules.units and measured and not initial_follows:
-        return here.rank == MANY and here.after[0] not in "№§"  # "In 1898 г. ..." says nothing yet
+        goes_on = here.after[0] in "№§$€£¥" or following.casefold() in CURRENCIES  # "5 mil. Kč"
+        return here.rank == MANY and not goes_on  # "In 1898 г. ..." says nothing yet
     if key in rules.titles or short in rules.titles:
         return False
     numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
@@ -293,6 +347,18 @@ def _after_word(here: Candidate, rules: Rules, word: str, following: str, initia
     return True
 
 
+def _is_plain(word: str, rules: Rules) -> bool:
+    """Tell whether no rule asks about a word: most words, so that most decisions cost one look-up."""
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and not _ROMAN.fullmatch(word)
+        and not _is_abbreviated(word, rules)
+        and word.casefold() not in REMARKS
+        and (len(word) > 4 or not word.islower() or has_vowel(word))
+    )
+
+
 def _is_enumerator(word: str) -> bool:
     """Tell whether a token that opens its sentence numbers it, or calls it a remark, and stays with it."""
     if len(word) == 1:
@@ -303,13 +369,16 @@ def _is_enumerator(word: str) -> bool:
 def _after_number(here: Candidate, rules: Rules, number: str, following: str) -> bool:
     """Decide after figures, which in many languages are an ordinal when a dot is behind them."""
     bare = rules.language.ordinals_before_capitals
+    dated = here.before.isdigit() and following.isdigit() and here.after == f"{following}."
+    if rules.language.ordinal_dot and dated:  # 1999. 5. 3.
+        return False
     if not rules.language.ordinal_dot or len(number) > (3 if bare else 2):
         return True
     if here.previous.strip(OPENERS + ".").casefold() in rules.number_words:
         return True
     if following.casefold() in rules.months or following[0].isdigit():
         return False
-    return not bare or _is_starter(following, rules)
+    return not bare or _is_starter(following, rules) or following.casefold() in rules.titles
 
 
 def _is_starter(word: str, rules: Rules) -> bool:

@@ -18,14 +18,14 @@ class Budget:
         sentences: at most so many sentences; ``None``: no limit of that kind.
         unit: what ``limit`` counts ("words", "chars", "tokens"), or "" without a length limit.
         limit: the largest length of the printed brief; 0 without a length limit.
-        measure: the length of a printed text in that unit.
+        measure: the length of a printed text in that unit; in words without a length limit.
         strict: whether going over the limit with a single sentence is an error.
     """
 
     sentences: int | None
     unit: str = ""
     limit: int = 0
-    measure: Callable[[str], int] = len
+    measure: Callable[[str], int] = count_words
     strict: bool = False
 
     @property
@@ -39,8 +39,8 @@ class Budget:
         return 1 if self.unit == "chars" else 0
 
     def cost(self, line: str) -> int:
-        """Return the length of one printed line; 0 when only sentences are counted."""
-        return self.measure(line) if self.unit else 0
+        """Return the length of one printed line."""
+        return self.measure(line)
 
     def holds(self, lines: Iterable[str]) -> bool:
         """Say whether these printed lines are within the length limit."""

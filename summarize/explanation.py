@@ -36,10 +36,11 @@ class Reason:
         form: the factor for its own making, in [0, 1].
         query: the query factor, at least 1.
         score: the product of these, the best sentence having 1.
-        cost: its length, in the unit of the budget; 0 when only sentences are counted.
+        cost: its length, in the unit of the budget; in words when only sentences are counted.
         overlaps: its cosines with the chosen sentences, in the order of picking.
         redundancy: the greatest cosine with those picked before it was its turn, or with all of them.
-        gain: score·(1 − penalty·redundancy), when it was picked or at the end.
+        gain: score·(1 − penalty·redundancy), when it was picked or at the end; of a sentence that costs more
+            than the explanation's ``longest``, times longest/cost.
         order: 1 for the first pick; 0 when it was not chosen.
         why: what kept it out of the brief; '' when it is in it.
     """
@@ -86,6 +87,7 @@ class Explanation:
         limit: the largest sum of costs; ``None`` without a length limit.
         separator: what each sentence after the first costs on top.
         most: the largest number of sentences; ``None`` without such a limit.
+        longest: a sentence that costs more than this counts in proportion less; ``None``: all count in full.
     """
 
     sentences: tuple[Reason, ...]
@@ -94,6 +96,7 @@ class Explanation:
     limit: int | None
     separator: int
     most: int | None
+    longest: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +133,13 @@ def pack(basis: Basis) -> bytes:
     arrays = (basis.spans, room.costs, basis.twins, *basis.parts, *stored)
     picks = [(pick.index, pick.redundancy, pick.gain) for pick in basis.picks]
     dropped = [(source, block.start, block.end, block.role, block.rule) for source, block in basis.dropped]
-    limits = room.limit, room.separator, room.most
+    limits = _limits(room)
     numbers = b"".join(array.tobytes() for array in arrays)
     return pickle.dumps((len(basis.spans), numbers, graph, picks, limits, basis.penalty, dropped))
+
+
+def _limits(room: Room) -> tuple[int | None, int, int | None, int | None]:
+    return room.limit, room.separator, room.most, room.longest
 
 
 def unpack(basis: Basis | bytes) -> Basis:
@@ -183,7 +190,7 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
         for source, block in basis.dropped
     )
     room = basis.room
-    return Explanation(sentences, dropped, basis.penalty, room.limit, room.separator, room.most)
+    return Explanation(sentences, dropped, basis.penalty, *_limits(room))
 
 
 def pick_cosines(graph: Graph, picks: Sequence[Pick]) -> Floats:
@@ -204,6 +211,8 @@ def _reason(
     redundancy = max(overlaps[: order - 1] if order else overlaps, default=0.0)
     source, start, end = (int(number) for number in basis.spans[index])
     centrality, prior, title, form, query, score = (float(part[index]) for part in basis.parts)
+    cost, longest = int(basis.room.costs[index]), basis.room.longest
+    relevance = score if longest is None else score * min(1.0, longest / max(cost, 1))
     return Reason(
         index,
         source,
@@ -216,10 +225,10 @@ def _reason(
         form,
         query,
         score,
-        int(basis.room.costs[index]),
+        cost,
         overlaps,
         redundancy,
-        score * (1.0 - basis.penalty * redundancy),
+        relevance * (1.0 - basis.penalty * redundancy),
         order,
         "" if order else whys[index],
     )

@@ -22,9 +22,13 @@ OPENING = 3
 """How many sentences make the opening."""
 
 OPENING_WEIGHT = 0.5
-"""How much a grows when the opening is twice as central as the average sentence."""
+"""How much a grows with the logarithm of the opening's centrality over that of the average sentence."""
 
-PRIOR_RANGE = (0.1, 0.5)
+USUAL_LENGTH = 30
+"""Sentences of an article. In a longer text more of them compete with a central opening, an abstract as a
+rule, so it makes a grow by the square root of the length over this; in a shorter one it tells less."""
+
+PRIOR_RANGE = (0.1, 0.6)
 """The least and the greatest a that the opening may lead to."""
 
 TURNS_EXPONENT = 0.2
@@ -143,7 +147,10 @@ def prior_exponents(evidence: Evidence, centrality: Floats) -> Floats:
     everywhere = _means(evidence.document, centrality, k)
     ratio = np.divide(share, everywhere, out=np.ones(k), where=everywhere > 0.0)
     # rounded, so that the last bit of a sum never decides
-    exponent = np.clip(PRIOR_EXPONENT + OPENING_WEIGHT * (np.round(ratio, 9) - 1.0), *PRIOR_RANGE)
+    surprise = np.log(np.maximum(np.round(ratio, 9), 1e-9))
+    length = np.bincount(evidence.document, minlength=k) / USUAL_LENGTH
+    weight = OPENING_WEIGHT * np.where(surprise > 0.0, np.sqrt(length), 1.0)
+    exponent = np.clip(PRIOR_EXPONENT + weight * surprise, *PRIOR_RANGE)
     return np.asarray(exponent + TURNS_EXPONENT * evidence.form.transcript, dtype=np.float64)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -58,18 +59,25 @@ def find_paragraphs(text: str, language: Language) -> list[Block]:
     looks cut by a margin or by an inline tag, and never when it begins something: a list item,
     a heading, a speaker's turn or a dialogue dash.
     """
+    return list(each_paragraph(text, language))
+
+
+def each_paragraph(text: str, language: Language) -> Iterator[Block]:
+    """Yield what :func:`find_paragraphs` returns; millions of short lines need no list of blocks."""
     lines = _lines(text)
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.apart]
-    layout = Layout(_margin(pairs), _has_turns(lines), *_padding(lines))
-    blocks: list[Block] = []
-    for number, line in enumerate(lines):
+    layout = Layout(_margin(lines), _has_turns(lines), *_padding(lines))
+    block = above = None
+    for line in lines:
         role, rule = _begins(line.text, layout.turns)
-        if number and not line.apart and _joins(blocks[-1], lines[number - 1], line, rule, layout, language):
-            last = blocks[-1]
-            blocks[-1] = Block(last.start, line.end, last.role, last.rule)
+        if block and above and not line.apart and _joins(block, above, line, rule, layout, language):
+            block = Block(block.start, line.end, block.role, block.rule)
         else:
-            blocks.append(Block(line.start, line.end, role, rule))
-    return blocks
+            if block:
+                yield block
+            block = Block(line.start, line.end, role, rule)
+        above = line
+    if block:
+        yield block
 
 
 def _lines(text: str) -> list[Line]:
@@ -96,20 +104,20 @@ def _gap(gap: str) -> tuple[int, int]:
     return len(breaks) + ("\x0c" in gap or "\u2029" in gap), indent
 
 
-def _margin(pairs: list[tuple[Line, Line]]) -> int:
+def _margin(lines: list[Line]) -> int:
     """Return the column at which the text is hard-wrapped, 0 when it is not.
 
     In wrapped text nearly every line that another follows at once is full: the next line's first
     word would not have fitted on it.
     """
-    if len(pairs) < 2:
+    ends = sorted(a.column for a, b in pairwise(lines) if not b.apart)
+    if len(ends) < 2:
         return 0
-    ends = sorted(a.column for a, _ in pairs)
     width = ends[int(0.95 * (len(ends) - 1))]
     if not 32 <= width <= 132:
         return 0
-    full = sum(_is_full(a, b, width) for a, b in pairs)
-    return width if full >= 0.6 * len(pairs) else 0
+    full = sum(_is_full(a, b, width) for a, b in pairwise(lines) if not b.apart)
+    return width if full >= 0.6 * len(ends) else 0
 
 
 def _is_full(a: Line, b: Line, width: int) -> bool:

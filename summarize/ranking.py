@@ -17,7 +17,7 @@ from .explanation import Basis, pick_cosines
 from .graph import Space
 from .languages import normalise_code
 from .methods import METHODS, Scores
-from .selection import Pick, Room, mmr
+from .selection import READABLE, Pick, Room, mmr
 from .summary import ScoredSentence, Summary, fold, needs_folding
 from .words import count_words
 
@@ -116,6 +116,7 @@ class Ranking:
             budget.limit if budget.unit and budget.additive else None,
             budget.separator,
             budget.sentences,
+            None if budget.unit or not METHODS[self.options.method].informed else READABLE,
             None if budget.additive else lambda chosen: budget.holds(self.lines[i] for i in sorted(chosen)),
         )
 

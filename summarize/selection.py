@@ -16,10 +16,18 @@ NEAR_DUPLICATE = 0.9
 
 
 NEARLY_FULL = 0.75
-"""From this share of the limit on, what is left is not worth a sentence that hardly matters."""
+"""From this share of the limit on, a sentence that hardly matters would only fill up what is left ..."""
 
-WORTH_ADDING = 0.6
-"""What hardly matters: this share of the mean relevance of the sentences already chosen."""
+ROOM_LEFT = 1.5
+"""... if that is less than so many average sentences of the text."""
+
+WORTH_ADDING = 0.5
+"""What hardly matters: less than this share of the mean relevance of the sentences already chosen."""
+
+
+READABLE = 50
+"""Words of a long sentence that still reads well: where sentences are counted, not words, a longer one
+counts in proportion less, since nothing else would keep a brief of three lines from being three pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,7 @@ class Room:
         limit: the sum of costs may be at most this; ``None``: no length limit.
         separator: what each sentence after the first costs on top.
         most: at most so many sentences; ``None``: no limit of that kind.
+        longest: a sentence that costs more than this counts in proportion less; ``None``: all count in full.
         fits: a last check of a whole choice, for lengths that are no sums.
     """
 
@@ -47,6 +56,7 @@ class Room:
     limit: int | None = None
     separator: int = 0
     most: int | None = None
+    longest: int | None = None
     fits: Callable[[Sequence[int]], bool] | None = None
 
 
@@ -61,7 +71,8 @@ def mmr(
     """Maximal marginal relevance (Carbonell & Goldstein 1998) under a hard budget.
 
     Picks the sentence with the largest gain relevance·(1 − penalty·redundancy) that fits the room left,
-    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. The paper
+    where redundancy is the largest cosine with a sentence already chosen, until nothing fits. Where the
+    room has a ``longest``, the relevance of a longer sentence is longest/cost of what it was. The paper
     subtracts the two terms; as a product they keep their balance on every scale, also where one sentence
     is many times as relevant as all others, as a news text's first is beside its headline. A near
     duplicate of a chosen sentence is never picked, and a brief that is nearly full is not filled up with
@@ -78,6 +89,8 @@ def mmr(
         The picks, in the order of picking; each step costs O(n + the non-zeros of ``similarity``).
     """
     n = relevance.size
+    if room.longest is not None:
+        relevance = relevance * ease(room.costs, room.longest)
     redundancy = np.zeros(n)
     candidates = np.ones(n, dtype=bool)
     picks: list[Pick] = []
@@ -102,9 +115,20 @@ def mmr(
     return picks
 
 
+def ease(costs: Ints, longest: int) -> Floats:
+    """Return what is left of the relevance of sentences too long to read well, in (0, 1]; float64[n]."""
+    factor: Floats = np.minimum(1.0, longest / np.maximum(costs, 1))
+    return factor
+
+
 def _only_fills(index: int, relevance: Floats, picks: list[Pick], room: Room, left: float) -> bool:
     """Tell whether a brief is nearly full and the sentence matters far less than those chosen."""
-    if room.limit is None or not picks or room.limit - left < NEARLY_FULL * room.limit:
+    if room.limit is None or not picks or not nearly_full(room.limit, left, float(np.mean(room.costs))):
         return False
     mean = float(np.mean(relevance[[pick.index for pick in picks]]))
     return bool(round(float(relevance[index]) - WORTH_ADDING * mean, 9) < 0.0)
+
+
+def nearly_full(limit: float, left: float, average: float) -> bool:
+    """Tell whether what is left of a limit is little of it, and no more than a sentence or so of the text."""
+    return limit - left >= NEARLY_FULL * limit and left < ROOM_LEFT * average

@@ -13,13 +13,18 @@ from functools import cache
 from .boundaries import MANY, decider
 from .document import Sentence
 from .languages import Language, detect, get_language
-from .languages.marks import CJK, CLOSERS, NARROW, WIDE
-from .paragraphs import find_paragraphs
+from .languages.marks import CJK, CLOSERS, HALF_STOPS, NARROW, WIDE
+from .paragraphs import each_paragraph
 
 SHORT = 8
 """Code points of a token that may be an abbreviation or an enumerator: then more is asked about it."""
 REACH = 40
 """Code points that a decision sees to the left; half as many to the right."""
+
+DOTS = 8
+"""Dots with spaces between them that may follow a mark and belong to it: the longest ellipsis."""
+
+_FOLLOWING = rf"(?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}"
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -40,10 +45,11 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     rules = get_language(detect(text) if language is None else language)
+    split = _split_numbered if rules.numbers_apart else split_block
     return [
         Sentence(text[start:end], start, end)
         for first, last in _blocks(text, rules)
-        for start, end in split_block(text, first, last, rules)
+        for start, end in split(text, first, last, rules)
     ]
 
 
@@ -54,9 +60,35 @@ _DOUBTFUL_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<!\n)|(?<!\n\n)
 def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """Yield the spans of the paragraphs; where every line break is a blank line, they are the lines."""
     if _DOUBTFUL_BREAK.search(text):
-        yield from ((block.start, block.end) for block in find_paragraphs(text, language))
+        yield from ((block.start, block.end) for block in each_paragraph(text, language))
     else:
         yield from (line.span() for line in _LINE.finditer(text))
+
+
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.(?=\s+[^\W\d_])")
+_BLANK_BEFORE = re.compile(r"\n[^\S\n]*\n\s*\Z")
+_BLANK_AFTER = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\s*\Z)")
+_WHOLE = re.compile(r"[.!?…:;][\"”»)]*\Z")
+
+
+def _split_numbered(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
+    """Split a block whose number, where it has one, is no part of its first sentence.
+
+    In an act or a contract the number belongs to the whole paragraph, which stands between blank lines and
+    is made of whole sentences. What is no sentence is a heading or an item of a list and keeps its number,
+    as do items on lines that follow each other.
+    """
+    spans = split_block(text, start, end, language)
+    number = _NUMBER.match(text, start, end)
+    if number is None or spans[0][1] <= number.end():
+        return spans
+    begin = _skip_space(text, number.end(), end)
+    runs_on = next(_items(text, start, end))[1] < end
+    above = text[start - 9 : start] if start >= 9 else "\n\n" + text[:start]
+    apart = _BLANK_BEFORE.search(above) and _BLANK_AFTER.match(text, end)
+    if runs_on or not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
+        return spans
+    return [(start, number.end()), (begin, spans[0][1]), *spans[1:]]
 
 
 def split_block(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -65,7 +97,8 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
     The spans are in order, do not overlap, begin and end with something other than white space, and
     only white space lies outside of them. Time is linear in the length of the block.
     """
-    scan, decide = _scanner(language.terminals, language.particles), decider(language)
+    scan = _scanner(language.terminals, language.particles)
+    is_plain, decide = decider(language)
     spans = []
     quotes, seen = 0, start
     for first, last in _items(text, start, end):
@@ -74,24 +107,22 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
             at, stop = match.span()
             marks, after = match.groups()
             following = match.start(2)
-            if marks[0] == "《":  # a title: its marks end nothing
-                continue
-            near = at - begin < REACH
-            left = text[begin if near else at - REACH : at].rsplit(None, 2)
+            left = text[begin if at - begin < REACH else at - REACH : at].rsplit(None, 1)
             before = left[-1] if left else ""
-            previous, rank = "", MANY
-            if len(before) < SHORT:
-                if len(left) > 1 and (
-                    len(before) < 3 or before[-1].isdigit() or left[-2][-1] in ".0123456789"
-                ):
-                    previous = left[-2]
-                rank = _rank(text[begin:at]) if near else MANY
+            if marks == "." and stop < following and after[0].isupper() and is_plain(before):
+                spans.append((begin, stop))
+                begin = following
+                continue
+            if marks[0] == "《" or (marks[0] == ";" and _is_bracket(text, begin, at)):
+                continue  # a title, whose marks end nothing, or a source before what it documents
             if marks[0] in ".…" and text[at - 1].isspace():
                 marks = " " + marks
             if after[0] in _QUOTES and (quote := _LONE_QUOTE.match(text, stop, last)):
                 quotes, seen = quotes + text.count('"', seen, stop), stop
                 if '"' not in quote[0] or quotes % 2:  # it closes
                     stop, after, following = quote.end(), quote[1], quote.start(1)
+            asked = len(before) < SHORT or marks in HALF_STOPS
+            previous, rank = _context(text, begin, at, left) if asked else ("", MANY)
             if decide(previous, before, marks, after, rank, following == stop):
                 if marks == ". . . .":  # the ellipsis is for what is left out after the sentence
                     stop, following = at + 1, at + 2
@@ -102,6 +133,22 @@ def split_block(text: str, start: int, end: int, language: Language) -> list[tup
     return spans
 
 
+def _is_bracket(text: str, begin: int, end: int) -> bool:
+    """Tell whether a span is nothing but one bracket, and not a long one."""
+    return text[begin] == "(" and text.find(")", begin, begin + 5 * REACH) == end - 1
+
+
+def _context(text: str, begin: int, at: int, left: list[str]) -> tuple[str, int]:
+    """Return the token before the last one, where it may matter, and how much stands before the last."""
+    before = left[-1] if left else ""
+    rank = _rank(text[begin:at]) if at - begin < REACH else MANY
+    if len(left) < 2:
+        return "", rank
+    previous = left[0].rsplit(None, 1)[-1]
+    matters = len(before) < 3 or before[-1].isdigit() or previous[-1] in ".0123456789"
+    return (previous if matters else ""), rank
+
+
 def _rank(said: str) -> int:
     """Return how many tokens that say something stand before the last one, at most MANY."""
     return min(MANY, sum(any(map(str.isalnum, token)) for token in said.split()[:-1]))
@@ -109,7 +156,7 @@ def _rank(said: str) -> int:
 
 _SOMETHING = re.compile(r"\S")
 _QUOTES = "\"'”»"
-_LONE_QUOTE = re.compile(r"\s+(?:\"|''|[”»])(?=\s+(\S{1,20}))")
+_LONE_QUOTE = re.compile(rf"\s+(?:\"|''|[”»])(?=\s+({_FOLLOWING}))")
 
 
 def _skip_space(text: str, start: int, end: int) -> int:
@@ -174,14 +221,14 @@ def _scanner(terminals: str, particles: frozenset[str]) -> _Scan:
     behind = "".join(rf"|(?<={re.escape(particle)})(?=\s)" for particle in sorted(particles))
     pattern = (
         rf"([{n}{w}:;=《{ends}](?<![{n}{w}][{n}{w}])(?:"
-        rf"(?<=[{n}])(?:[{n}]|\s\.(?=[\s{c}]|\Z))*[{c}]*(?=\s|{note})"
+        rf"(?<=[{n}])[{n}]*(?:\s\.(?=[\s{c}]|\Z)[{n}]*){{0,{DOTS}}}[{c}]*(?=\s|{note})"
         rf"|(?<=[{w}])[{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[{n}])[{n}]*[{w}][{n}{w}]*[{wide_closers}]*"
         rf"|(?<=[!?])[!?]*[{wide_closers}]*(?=[{CJK}])"
         rf"|(?<=[:;])(?=\s+(?:[^\sa-z]|[a-z]{{1,4}}[.)]))"
-        rf"|(?<=\w[{n}])(?=[^\W\d_a-z][^\W\d_])"
+        rf"|(?<=\w[{n}])(?=[^\W\d_a-z](?:[^\W\d_]|\s))"
         rf"|(?<=《)[^《》\n]{{0,60}}》"
         rf"|(?<=[:;=])-?[)(DPp]+(?=\s)"
-        rf"{behind}))(?:{note})*(?=\s*((?:[^\w\s]{{1,3}}\s+)?\S{{1,{REACH // 2}}}))"
+        rf"{behind}))(?:{note})*(?=\s*({_FOLLOWING}))"
     )
     return re.compile(pattern).finditer

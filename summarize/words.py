@@ -101,9 +101,14 @@ def snowball_analyser(code: str) -> Callable[[str], list[str]]:
 def opens_outside(sentence: str, language: Language) -> bool:
     """Return whether a sentence opens with a pronoun or connective that points to the one before it."""
     if language.code in {"ja", "my", "th", "zh"}:
-        return sentence.lstrip("“「『（(\"' ").startswith(tuple(language.openers))
+        return sentence.lstrip("“「『（(\"' ").startswith(_openers(language))
     first = _FIRST_WORD.search(sentence)
     return first is not None and fold(first[0], language) in _folded_openers(language)
+
+
+@lru_cache(maxsize=64)
+def _openers(language: Language) -> tuple[str, ...]:
+    return tuple(sorted(language.openers))
 
 
 @lru_cache(maxsize=64)

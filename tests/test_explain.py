@@ -14,7 +14,7 @@ from summarize import Summary, Text, summarize
 from summarize.explanation import Basis, Explanation, Reason, pack, unpack
 from summarize.ranking import FEW_PICKS
 from summarize.reports.explained import as_explained
-from summarize.selection import NEARLY_FULL, WORTH_ADDING
+from summarize.selection import WORTH_ADDING, nearly_full
 
 from .commandline import Shell
 from .texts import HARBOUR
@@ -38,6 +38,7 @@ def redo(explanation: Explanation) -> list[int]:
     scores: list[float] = []
     left = float("inf") if explanation.limit is None else float(explanation.limit)
     limit = left
+    average = sum(reason.cost for reason in explanation.sentences) / max(1, len(explanation.sentences))
     open_ = {reason.index: reason for reason in explanation.sentences}
     while len(picked) < (explanation.most or len(explanation.sentences)):
         room = left - (explanation.separator if picked else 0)
@@ -48,7 +49,7 @@ def redo(explanation: Explanation) -> list[int]:
         best = max(fitting, key=lambda reason: (round(gain(explanation, reason, step), 9), -reason.index))
         if (
             picked
-            and limit - left >= NEARLY_FULL * limit
+            and nearly_full(limit, left, average)
             and best.score < WORTH_ADDING * sum(scores) / step - 1e-9
         ):
             break
@@ -65,7 +66,11 @@ def redo(explanation: Explanation) -> list[int]:
 
 def gain(explanation: Explanation, reason: Reason, step: int) -> float:
     overlap = max(reason.overlaps[:step], default=0.0)
-    return reason.score * (1 - explanation.penalty * overlap)
+    return ease(explanation, reason) * reason.score * (1 - explanation.penalty * overlap)
+
+
+def ease(explanation: Explanation, reason: Reason) -> float:
+    return 1.0 if explanation.longest is None else min(1.0, explanation.longest / max(reason.cost, 1))
 
 
 def says_the_same(reason: Reason, picked: Reason, step: int) -> bool:
@@ -105,6 +110,19 @@ def test_gain_is_what_the_formula_says_and_falls_from_pick_to_pick() -> None:
     picked = sorted((r for r in explanation.sentences if r.order), key=lambda r: r.order)
     assert [r.order for r in picked] == [1, 2, 3, 4, 5]
     assert [r.gain for r in picked] == sorted((r.gain for r in picked), reverse=True)
+
+
+def test_where_sentences_are_counted_a_very_long_one_counts_less() -> None:
+    long = "The council closed the old harbour bridge on Monday morning" + " and the bridge stayed closed" * 12
+    text = f"{long}. The council closed the bridge because of cracks. Fishermen met the council at the bridge."
+    by_count, by_words = summarize(text, sentences=1), summarize(text, words=80)
+    assert by_count.explain().longest == 50
+    assert by_words.explain().longest is None
+    reason = by_count.explain().sentences[0]
+    assert reason.cost == 70
+    assert reason.gain == pytest.approx(reason.score * (1 - reason.redundancy) * 50 / 70)
+    assert "a sentence of more than 50 words gains 50/words of that" in as_explained(by_count)
+    assert str(summarize(text, sentences=1, method="lead")) == f"{long}."
 
 
 def test_every_sentence_is_there_with_its_place() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 
-from benchmarks._quality import Task, interval, read_folder
+from benchmarks._quality import Task, interval, read_folder, standard_tasks
 from benchmarks._systems import cut, own_systems
 from benchmarks.readability import dangling
 
@@ -31,6 +34,31 @@ def test_folders_give_texts_or_several_documents(tmp_path: Path) -> None:
     assert read_folder(tmp_path) == {
         "x": [Task(("A.",), ("a",), 5, title="T"), Task(("A.", "B."), ("a", "b"), 9, "chars", "de")]
     }
+
+
+def test_standard_sets_become_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for the ``datasets`` library, since tests have no network."""
+    rows = {
+        "abisee/cnn_dailymail": {"article": "A b.", "highlights": "a"},
+        "alexfabbri/multi_news": {"document": "A b. ||||| C d.", "summary": "a"},
+        "allenai/scitldr": {"source": ["A b.", "C d."], "target": ["a", "c"]},
+    }
+
+    def load(repository: str, configuration: str | None, *, split: str, revision: str = "") -> list[Any]:
+        if repository == "alexfabbri/multi_news" and not revision:
+            raise RuntimeError("Dataset scripts are no longer supported")
+        if repository not in rows:
+            raise ConnectionError("no network")
+        assert split == "test[:1]"
+        assert (configuration == "3.0.0") is (repository == "abisee/cnn_dailymail")
+        return [rows[repository]]
+
+    monkeypatch.setitem(sys.modules, "datasets", SimpleNamespace(load_dataset=load))
+    assert standard_tasks("cnn_dailymail", 1) == {"cnn_dailymail": [Task(("A b.",), ("a",), 60)]}
+    assert standard_tasks("multi_news", 1) == {"multi_news": [Task(("A b. ", " C d."), ("a",), 250)]}
+    assert standard_tasks("scitldr", 1) == {"scitldr": [Task(("A b. C d.",), ("a", "c"), 25)]}
+    with pytest.raises(SystemExit, match="xsum cannot be fetched"):
+        standard_tasks("xsum", 1)
 
 
 def test_the_interval_holds_the_mean_and_narrows_with_more_documents() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from summarize.selection import NEAR_DUPLICATE, NEARLY_FULL, WORTH_ADDING, Room, mmr
+from summarize.selection import NEAR_DUPLICATE, WORTH_ADDING, Room, mmr, nearly_full
 
 Floats = NDArray[np.float64]
 
@@ -53,7 +53,8 @@ def oracle(
             return chosen
         best = min(gains, key=lambda i: (-gains[i], i))
         mean = sum(relevance[i] for i in chosen) / max(1, len(chosen))
-        if chosen and used >= NEARLY_FULL * limit and relevance[best] < WORTH_ADDING * mean:
+        full = nearly_full(limit, limit - used, sum(costs) / len(costs))
+        if chosen and full and relevance[best] < WORTH_ADDING * mean:
             return chosen
         chosen.append(best)
 
@@ -67,6 +68,12 @@ def test_the_selection_is_its_definition(seed: int, n: int, limit: int, penalty:
     cosines = cosines_of(seed, n)
     picked = choose(relevance, cosines, room_for(costs, limit), penalty)
     assert picked == oracle(relevance, cosines, costs, limit, penalty)
+
+
+def test_a_sentence_longer_than_reads_well_counts_in_proportion_less() -> None:
+    room = Room(np.array([100, 50, 40]), most=2, longest=50)
+    picks = mmr(np.array([1.0, 0.6, 0.4]), lambda _: np.zeros(3), room)
+    assert [(pick.index, pick.gain) for pick in picks] == [(1, 0.6), (0, 0.5)]
 
 
 @given(st.integers(0, 10_000), st.integers(1, 15), st.integers(1, 80), st.integers(0, 2))

@@ -12,16 +12,16 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.s al angl ap apr b.r bl bros býv c.k cit cm co corp cyr dat dep dl dol dop e.g ed eds ekon el etc
         event f.o fa fin fr fran h hist hl hod i i.e i.č ibid inc inž it j jap jm jr k.o k.s kat kol konkr kt
-        ku kč lat led lid lit ltd m maj max mil mill min ml mld mod mor měs n n.l napr nar ned nepř nestr nov
-        náb následn něj něm o o.p.s o.s obch obd obv odd odp okr op orig os osv ozn p.a p.n.l p.o p.r p.s ph.d
-        pl plc pod podp pol pos posl poz pozn počt pp pr prac pražsk pref pres prov průř pát př předn předp
-        předs přel přibl příl rak red ref rep res roz rus s.r.o samost sev shrom skut slov soc soud sout spol
-        spr stol stor stř střed sup t t.r t.č ten tis tr trad tv u u.s um uprav ust v v.r v.v var vl vm vol vs
-        vyd vyš vých věd z zap zejm zem zhot zkr zn zvl úl č.j č.p čes čj čs čín řec říj š šp žel živ
+        kč lat led lid lit ltd m maj max mil mill min ml mld mod mor měs n n.l napr nar ned nepř nestr nov náb
+        nám následn něj něm o o.p.s o.s obch obd obv odd odp okr op orig os osv ozn p.a p.n.l p.o p.r p.s ph.d
+        pl plc podp pol pos posl poz pozn počt pp pr prac pražsk pref pres prov průř pát př předn předp předs
+        přel přibl příl rak red ref rep res roz rus s.r.o samost sev shrom skut slov soc soud sout spol spr
+        stol stor stř střed sup t t.r t.č tis tr trad tv u u.s um uprav ust v v.r v.v var vl vm vol vs vyd vyš
+        vých věd z zap zejm zem zhot zkr zn zvl úl č.j č.p čes čj čs čín řec říj š šp žel živ
     """),
     titles=words("""
-        ak akad arch bc cca dis doc dr ev gen ing judr kpt mgr mj mjr mons mr mrs mudr mvdr např npor nám p
-        paeddr pan phdr plk popř por pplk prof pí příp resp rndr sl srov st sv thdr tj tzn tzv tř ul
+        ak akad arch bc cca dis doc dr ev gen ing judr kpt mgr mj mjr mons mr mrs mudr mvdr např npor p paeddr
+        phdr plk popř por pplk prof pí příp resp rndr sl srov st sv thdr tj tzn tzv tř ul
     """),
     number_words=words("""
         bod díl kap obr ods odst par písm r roč s sb str tab tel zák č čl čís ř

@@ -13,9 +13,9 @@ LANGUAGE = Language(
         adm adr afd afs afsn alm ang anm ann apr arr att aud aut bem bet bh bibl biol bros cirk co corp d.e
         d.m d.s d.v.s d.y d.å d.æ dec dep dgl disp div do dobb e.kr e.l e.lign e.m e.v.t eg eks ekskl eksp eng
         enk eur ev evt exam f f.kr f.m f.n f.o.m f.t feb febr ff flg forh fork fors forts fortsk fung fys følg
-        gd gl gn gns grdl h.a h.c hdl henh henv hhv hist hum i.e i.h.t ib ibid if ifm ift iht inc inkl insp
-        jan jnr jr jul jun kat kbh kgs kons korr kr kst kv kvt l lat lb lign lok ltd lør m.a.o m.h.p m.h.t ma
-        mag maks man mat mdl mdr mdtl med medl merc mht mia mill min mio ml modsv mrk n.br nb ndf nedenn
+        gd gen gl gn gns grdl h.a h.c hdl henh henv hhv hist hum i.e i.h.t ib ibid if ifm ift iht inc inkl
+        insp jan jnr jr jul jun kat kbh kgs kons korr kr kst kv kvt l lat lb lign lok ltd lør m.a.o m.h.p
+        m.h.t ma mag maks mat mdl mdr mdtl med medl merc mht mia mill mio ml modsv mrk n.br nb ndf nedenn
         nederl nord nov nuv o.a o.m.a obs off okt omkr omtr ons op.cit opg opl opr org orig ovenn oversk ovf
         p.a p.b.v p.m p.p p.s p.t pag pct pga ph.d pk pl plc pol port pr pro præp pt r reg regn rel resp rest
         ret s.d s.u sag sdr sek sekr sem sen sep sept sg sign skr sl sml sms smst sog sp spec spm spr spsk str
@@ -23,11 +23,11 @@ LANGUAGE = Language(
         tsk u u.s u.å udd udg uds udt ult undt univ v v.f v.h.a vedr vejl vh vha vs vær årh ø øst øv øvr
     """),
     titles=words("""
-        alex aug bl.a ca cand chr d.d dir dr dvs edv f.eks fhv fr frk fru gen h.h.v hr ing jf jfr joh jur kapt
-        kgl lic mr mrs ms p.g.a pastor prof s.k sgt skt st stud t.o.m th vilh
+        alex aug bl.a ca cand chr d.d dir dr dvs edv f.eks fhv fr frk h.h.v hr iflg ing jf jfr joh jur kapt
+        kgl lic mr mrs ms p.g.a prof s.k sct sgt skt st stud t.o.m th vilh
     """),
     number_words=words("""
-        art bd bl fig kap kl nr p par pkt pp ref s stk tab tlf vol årg
+        art bd bl fig kap kl man nr p par pkt pp ref s stk tab tlf vol årg
     """),
     starters=words("""
         ad af al alene alle allerede alligevel alt altid altså andre at bag bagefter bare begge blandt blev

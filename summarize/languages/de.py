@@ -10,27 +10,26 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.a.o a.d a.m abf abh abk abschn abt adr ahd akad alttest amtl anat anh anl anschr app ausg
-        ausschl bearb begr beil bes best bhf bibl biol bros bsp bzgl christl co corp dergl dez dgl di
-        dir do dres dt durchschn e.g e.v ebd ehem eigtl engl erg erl etc ev evang f feb febr ff folg
-        forts franz frz geg gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.e ibid inc inst int
-        ital jan jap jh jhd jhdt jul jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e max mdl
-        mhd mi mind mo mod monatl mrz mtl mwst nachm nat nds niederl nov nördl o.a o.g o.ä obb od
-        offiz okt op orig ortsüb p.a p.s ph.d phil phys pkt pl plc poln priv prot prov russ röm s.a
-        s.o s.u sa schles sek sekt sen sep sept sing so span spez std stdl stellv svw südl techn teilw
-        tägl u.dgl u.s u.s.w u.u u.v.m u.ä ugs umg undat ung ungebr univ unv urspr usf usw v.a v.d
-        verb verf verg verh verl versch vj vlg vorm vs westl wg wiss wörtl z.t z.zt zb zeitl zt zw zz
-        österr östl übers überw
+        a.a.o a.d a.m abf abh abk abschn abt adr ahd akad alttest amtl anat anh anl anschr app ausg ausschl
+        bearb begr beil bes best bhf bibl biol bros bsp bzgl christl co corp dergl dez dgl Di dir Do dres dt
+        durchschn e.g e.v ebd ehem eigtl engl erg erl etc ev evang f feb febr ff folg forts Fr franz frz geg
+        gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.e ibid inc inst int ital jan jap jh jhd jhdt jul
+        jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e Mag max mdl mhd Mi mind Mo mod monatl mrz mtl
+        mwst nachm nat nds niederl nov nördl o.a o.g o.ä obb od offiz okt op orig ortsüb p.a p.s ph.d phil
+        phys pkt pl plc poln priv prot prov russ röm s.a s.o s.u sa schles sek sekt sen sep sept sing So span
+        spez std stdl stellv svw südl techn teilw tägl u.dgl u.s u.s.w u.u u.v.m u.ä ugs umg undat ung ungebr
+        univ unv urspr usf usw v.a v.d verb verf verg verh verl versch vj vlg vorm vs westl wg wiss wörtl z.t
+        z.zt zb zeitl zt zw zz österr östl übers überw
     """),
     titles=words("""
-        abg alex allg aug betr bez bgm bspw bzw ca chr d.h dipl dipl-ing dr dr-ing ed edm einschl evtl
-        exkl fa ferd fr friedr frl geb gegr gen ggü graf heinr hl hptm hr hrn i.d.r ing inkl insb
-        insbes joh jos jr karl-fr lt mag maj mill mio mr mrd mrs ms msgr n.chr oberst oblt pfr prof
-        rev sog sogen sr st str th tsd u.a u.a.m univ-prof v v.chr vgl wilh z.b zzgl
+        abg alex allg aug betr bez bgm bspw bzw ca chr d.h dent dipl dipl-ing dr dr-ing ed edm einschl evtl
+        exkl fa ferd fr friedr frl geb gegr gen ggü habil heinr hl hptm hr hrn i.d.r ing inkl insb insbes joh
+        jos jr jur karl-fr lt maj med mill mio mr mrd mrs ms msgr n.chr nat oblt oec paed pfr phil prof rer
+        rev sog sogen sr st str th theol tsd u.a u.a.m univ-prof v v.chr vet vgl wilh z.b zzgl
     """),
     number_words=words("""
-        abb abs anm art aufl bd bde bj bl fax fig fn h heft hs jg kap lit no nr nrn pos rn rz s sp str
-        tab tel z ziff
+        abb abs anm art aufl az bd bde bj bl fax fig fn h heft hs jg kap lit no nr nrn pos rn rz s sp str tab
+        tel z ziff
     """),
     starters=words("""
         ab aber alle allein allerdings alles als also am an andere anders auch auf aus außerdem bei beide beim

@@ -24,8 +24,8 @@ LANGUAGE = Language(
         plza prof profa pza rvdo sgto sr sra sras sres srs srta srtas sta sto tte urb v.g v.gr vs
     """),
     number_words=words("""
-        apdo art arts c/ caps ed ej ext fig figs fol inc lám n no nos nº núm núms p pp pág págs párr
-        párrf secc t tel tels tfno vol
+        apdo art arts c/ caps ed ej ext fig figs fol inc lám n no nos nº núm núms p pp pág págs párr párrf
+        secc t tel telf tels tfn tfno tlf vol
     """),
     starters=words("""
         a además ahora ahí al algo alguien alguna algunas algunos algún allá allí ambos ante anteriormente

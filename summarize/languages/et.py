@@ -12,11 +12,10 @@ LANGUAGE = Language(
     abbreviations=words("""
         a aadr abs adj aj ak al apr aug bibl bros co corp dets e.kr e.m.a ed ehit eks enn est etc ev fam fil g
         geogr hd i i.e ibid il in inc it j jaan jj jr jrk jt juh jun juul k k.a kap kehv kell kg kin klg kod
-        kok kop kr kreek kt kub kuup käsk l lad lat lib lisaks lm lms lp ltd lüh m m.a.j maj mh min mld mln mm
-        mnt mob mr mrt muus n nim nov näd okt om op oü p.kr ph.d pl plc pms ps psk pst puhk r raamatuk rbl rd
-        reg rmt ro rtj s s.o saj sajand sak sealh sek sen sept sf sg sm snd so spl srn stj surn sünd t t.a
-        tehn tk tn toim tpr tr trt ts tv u.m u.s ukr umb v v.a va van vb veebr vm vms vs õ õp õppet ü ü.e ühik
-        ükt
+        kok kop kr kreek kt kub kuup käsk l lad lat lib lm lms lp ltd lüh m m.a.j maj mh min mld mln mm mnt
+        mob mr mrt muus n nim nov näd okt om op oü p.kr ph.d pl plc pms ps psk pst puhk r raamatuk rbl rd reg
+        rmt ro rtj s s.o saj sajand sak sealh sek sen sept sf sg sm snd so spl srn stj surn sünd t t.a tehn tk
+        tn toim tpr tr trt ts tv u.m u.s ukr umb v v.a va van vb veebr vm vms vs õ õp õppet ü ü.e ühik ükt
     """),
     titles=words("""
         akad dots dr hr ins kd knd kol kpt ltn mag mjr mr mrs nt pr prl prof s.t sh sr st u vrd vt

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         ب ر.ک رک س ع ق.م ه.ش ه.ق هـ و.غیره
     """),
     titles=words("""
-        آقای د دکتر م
+        د م
     """),
     number_words=words("""
         ت ج ش شماره ص ط ق

@@ -10,10 +10,10 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        alv ao ap as asti bros co corp eaa eKr ekr eläk em engl erit esp et etup eur evp fr ftm gallup hlö
+        alv ao ap as asti bros co corp eaa eKr ekr eläk em engl erit esp etup eur evp fr ftm gallup hlö
         hlökoht huht huom ilm inc ip is it itä jaa jatk jKr jkr joht joul jr kand kaup kesk kk kko klo ko
         koill kok kosk kreik ktl kvp kys käyt l lat lis lk lkm lp ltd lv lyh ma maalis maks merk mom mrd muist
-        my myöh nim no norj oik op p pers ph.d pj plc port ps puol pvm pää r ransk rn rtn ruots saks savv seur
+        my myöh nim norj oik op p pers ph.d pj plc port ps puol pvm pää r ransk rn rtn ruots saks savv seur
         siht sis so sp suom synt tansk tark tav tj toim tsto tv ty tyht u.s va vas ven vert vieh vk vm vrk vs
         vsta vt yht yks yl yo
     """),
@@ -22,7 +22,7 @@ LANGUAGE = Language(
         vrt
     """),
     number_words=words("""
-        art kpl ks kuva luku n nr nro os osa par puh s ss t taul v
+        art kpl ks kuva luku n no nr nro os osa par puh s ss t taul v
     """),
     starters=words("""
         aika aikaisemmin aina ainakin ajan alkuun alussa ehkä ei eikä eilen eivät ellei emme en enemmän ennen

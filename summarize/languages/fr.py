@@ -10,16 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c.n acad adj adv ann apr apr.j.-c auj av.j.-c b.p bcp bros bull c-à-d c.a.d c.n ca cad cie
-        co coll conf contr corp dept dpt déc dép e.g excl ext fasc fg fém fév févr hab hon i.e ibid id
-        inc incl inf internat intr introd janv jr juil juill l.d lib loc.cit ltd mar masc max min n.b
-        n.d n.d.l.r n.d.t nb nov obs oct op op.cit ouvr p.j p.s paragr part ph.d pl plc prov préf publ
-        qq qqch qqn r.-v r.p rdv rem resp rev rééd s.a s.d s.l s.v.p sc sept seq sing sq sqq ss sté
-        suiv sup suppl svp t.t.c tjrs tom trim u.s univ v vb z.i édit éds
+        a.c.n acad adj adv ann apr apr.j.-c auj av.j.-c b.p bcp bros bull c-à-d c.a.d c.n ca cad cap cass cie
+        civ co col coll conf contr corp crim dept dpt déc dép e.g excl ext fasc fg fém fév févr hab hon i.e
+        ibid id inc incl inf internat intr introd janv jr juil juill l.d lib loc.cit ltd mar masc max min n.b
+        n.d n.d.l.r n.d.t nb nov obs oct op op.cit ouvr p.j p.s paragr part ph.d pl plc prov préf publ qq qqch
+        qqn r.-v r.p rdv rem req resp rev rééd s.a s.d s.l s.v.p sc sept seq sing soc sq sqq ss sté suiv sup
+        suppl svp t.t.c tjrs tom trim u.s univ v vb z.i édit éds
     """),
     titles=words("""
-        alex av bd boul c.-à-d cap cdt cf ch col dir dr drs env gén jos lt m me mgr mlle mlles mm mme
-        mmes mr mrs ms p.-ex p.ex pr prof sgt st ste trad vs vve éd
+        alex av bd boul c.-à-d cdt cf ch dir dr drs env gén jos lt m mgr mlle mlles mm mme mmes mr mrs ms
+        p.-ex p.ex pr prof sgt st ste trad vs vve éd
     """),
     number_words=words("""
         al ap art chap ex fig l n no nos p pp réf sect t tab tél vol

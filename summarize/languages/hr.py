@@ -12,19 +12,18 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.d adj adv alb amer angl apr arap arh arheol atm b.b bibl biol bot bros cca cit co coll corp d.d d.n
         d.o.o dan dat dec dek dem dij dijal dj dol dvom e.g ekon el engl etc ev fam feb fil fiz folk fr franc
-        geol germ gimn gl gr građ grč hrv i.e ibid id ij ili im imp in inc inv it ital itsl izd izg izv jan
+        gen geol germ gimn gl gr građ grč hrv i.e ibid id ij im imp in inc inv it ital itsl izd izg izv jan
         jap jed jr jug jul jun juž kaj kan kat kaž kem kl knj knjiž kol komp kr l lat lek lic lit lj ltd m mad
-        maks mat max med mex mil milij mj mjes mlađ mn mor muz n n.e n.m n.pr nad nar nast nat njem nob nr o.g
-        ob obl odg odr ok oko okt op opć orig os oz p p.n.e p.o p.p p.s par pers ph.d pje pl plc pod podr pog
-        pokr pol polj pom pop pored pos posl pov pr pred prev pril prim pripr prot prov pt publ r raz razg rač
-        red reg rep ret rim rkp rod rom ruk rus s s.r sa sanskr sc sek sept serv sij sin sing sjev skr slav
-        slov sp spec srp sta stcsl sup sur suvr taj tal teh terc tis tisk tjed tr tur tv tvrd u u.s ub ug um
-        univ up upr us ust v.d vel vet vl vod voj vr vrij vs z zab zap zb zem zn zool zv ćir ćiril čak češ š
-        šah šp št ž žarg žen žup
+        maks mat max med mex mil milij mj mjes mlađ mn mor muz n n.e n.m n.pr nar nast nat njem nob nr o.g obl
+        odg odr ok okt op opć orig os oz p p.n.e p.o p.p p.s par pers ph.d pje pl plc podr pog pokr pol polj
+        pom pop pos posl pov pr prev pril prim pripr prot prov pt publ puk r raz razg rač red reg rep ret rim
+        rkp rod rom ruk rus s s.r sanskr sc sek sept serv sij sin sing sjev skr slav slov sp spec srp sta
+        stcsl sup sur suvr tal teh terc tis tisk tjed tr tur tv tvrd u u.s ub ug um univ up upr us ust v.d vel
+        vet vl vod voj vr vrij vs z zab zap zb zem zn zool zv ćir ćiril češ š šah šp št ž žarg žen žup
     """),
     titles=words("""
-        ak akad bl dipl doc dr fra g gen gosp gđa gđica ing inž kap mag maj mons mr mrs npr o odn por prof puk
-        st sv tj tzv ul ur usp vlč
+        ak akad bl dipl doc dr fra g gosp gđa gđica ing inž kap mag maj mons mr mrs npr o odn por prof st sv
+        tj tzv ul ur usp vlč
     """),
     number_words=words("""
         al bilj br god odj pogl sl str t tab tel toč tč v vol čl

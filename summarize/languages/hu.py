@@ -10,16 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.m adj aug b.a biz bp bros bt bzs co corp cs csop csüt cím d.c d.e d.u db dec dkg e.g ea egy eng etc
-        ev febr fej fel fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig illet im inc ind
-        irod ism ist jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl
-        lat loc.cit lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk
-        nem nov ny nyrt né o.k okl okt op.cit orsz ov p.s ph.d pk plc pol pp priv pu r ref rend rk rkp rt rtg
-        s s.k sgt szept szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.s
-        u.ö ua ui utca utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr út
+        a.m adj aug b.a biz bp bros bt bzs co corp cs csop csüt cím d.c d.e d.u db dec dkg e.g ea eng etc ev
+        febr fej fiz fn folyt ford föld főig főv gk gyak h.c hat i.e i.m i.sz ibid ig illet im inc ind irod
+        ism ist jan jav jegyz jkv jr júl jún kat ker kf kft kgl kis kkt kl km korm krt ktsg kv köv közl lat
+        loc.cit lsz ltd lásd m m.á max mb md med megh megj mfszt mh mill min mk mld mn márc művé n nagyk nov
+        ny nyrt né o.k okl okt op.cit orsz ov p.s ph.d pk plc pol pp priv pu r ref rend rk rkp rt rtg s s.k
+        sgt szept szerk szfvár szla szlov szn szül tc tgy ti tsz tszf tul tv tvr táv u u.a u.i u.n u.s u.ö ua
+        ui utca utód v v.ö vas vb vez vill vm vs vsz wc zrt áll ált ápr út
     """),
     titles=words("""
-        br báró dr gr gróf id ifj ill kb ld mr mrs pl prof st szt vö özv ún
+        br dr gr id ifj ill kb ld mr mrs pl prof st szt vö özv ún
     """),
     number_words=words("""
         bek ca cca cikk em fsz hrsz hsz köt lap o old p pont sz tel tábl ábra évf

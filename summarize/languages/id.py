@@ -10,11 +10,11 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.n adj ak alm apr ark as b.a bag bd bhs biol bros cf co corp d.a d.h d/a des dgn dir dpt dsj
-        dt e.g ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih
-        ltd m m.hum m.m m.pd m.sc m.si maks mar med mei mgg ml n.b nan nop nov okt op.cit p.p p.s pd
-        pen peng per ph.d plc prov pst red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept
-        spt tbk tgl th tsb tsbt tt ttd u.b u.p u.s ub up v vs wib wita yad ybs yg yth
+        a.n adj ak alm apr ark as b.a bag bd bhs biol bros cf co corp d.a d.h d/a des dgn dir dpt dsj dt e.g
+        ed eks etc feb i.e ibid inc ing jan jr jul jun kab kap kec kel kes ket kpd ktr lab lih ltd m m.hum m.m
+        m.pd m.sc m.si maks mar med mei mgg ml n.b nan nop nov okt op.cit p.p p.s pd pen peng ph.d plc prov
+        pst red ref s.ag s.d s.kom s.pd s.sos s.t sbb sbg sbl sda sep sept spt tbk tgl th tsb tsbt tt ttd u.b
+        u.p u.s ub up v vs wib wita yad ybs yg yth
     """),
     titles=words("""
         bpk brigjen dr dra drs gg h hj ir jend jl jln kapt kh kol let letjen mayjen mis mr mrs ms ny

@@ -10,13 +10,13 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.m.k a.n.l alm apr ath bros co corp d des e.h e.k e.kr e.t.v ef ehf ens f.h f.kr feb febr fim frh frv
+        a.m.k a.n.l alm apr ath bros co corp d des e.h e.k e.kr e.t.v ehf ens f.h f.kr feb febr fim frh frv
         fél fös hf i.e inc jan jr júl jún kr lau lh ltd m.a.s m.t.t millj mið mm ms mán mín n.k n.t nk no nóv
         o.a.frv o.þ.h okt op.cit ph.d plc pr próf s.s sek sep sept sk skv sl smbr st stk sun t.a.m t.h t.v u.s
         uppl v/ vs vsk áb ág ágú útg þ.e.a.s þ.h þ.á.m þri þús
     """),
     titles=words("""
-        dr fr frú hr m.a mr mrs prof s.k sbr sira sr t.d u.þ.b þ.e
+        dr fr hr m.a mr mrs prof s.k sbr sira sr t.d u.þ.b þ.e
     """),
     number_words=words("""
         art bd bls ca gr kafli kap kl mgr mynd nr s tbl árg

@@ -10,20 +10,19 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c a.d ab abbr agg al alleg amm app apr ass assoc att autom autostr b.a banc bibl bros c.a
-        c.c c.p cad cat cel cell ch circ cit civ co cod coll com compr cons cont coop corp corr cpc
-        d.c d.l d.lgs dec dep dic dim dip dir dis disp div dom e.g ed edd edit esc escl ex f.lli f.to
-        fatt feb febb ferr fraz fut g.u genn gio giu giugn i.e ibid id ill imp in inc incl ind int
-        intr introd ist ital jr lat lett lib loc ltd lug lugl lun m.llo mag mar mart masch mass max
-        mer merc mil mitt mod mus n.b n.d.r naz nov o.d.g obbl oct ogg op op.cit org ott p.iva p.s
-        part pct per pers ph.d pl plc pref prep priv proc prot prov pubbl q.e.d racc rec red ref reg
-        resp s.a s.n.c s.p.a s.r.l sab sc sec seg segg serv sett soc sost spec spett st succ suppl tav
-        temp ter tit tom tot trad tratt u.s u.s.a univ v vd ven vi zool
+        a.c a.d ab abbr agg al alleg amm app apr ass assoc att autom autostr b.a banc bibl bros c.a c.c c.p
+        cad cat cel cell ch circ cit civ co cod coll com compr cons cont coop corp corr cpc d.c d.l d.lgs dec
+        dep dic dim dip dir dis disp div dom e.g ed edd edit esc escl ex f.lli f.to fatt feb febb ferr fraz
+        fut g.u genn gio giu giugn i.e ibid id ill imp inc incl ind int intr introd ist ital jr lat lett lib
+        loc ltd lug lugl lun m.llo mag mar mart masch mass max mer merc mil mitt mod mus n.b n.d.r naz nov
+        o.d.g obbl oct ogg op op.cit org ott p.iva p.s part pct pers ph.d pl plc pref prep priv proc prot prov
+        pubbl q.e.d racc rec red ref reg resp s.a s.n.c s.p.a s.r.l sab sc sec seg segg serv sett soc sost
+        spec spett st succ suppl tav temp ter tit tom tot trad tratt u.s u.s.a univ v vd ven zool
     """),
     titles=words("""
-        ad.es ant arch avv c.so ca cap card cav cd cfr circa col comm don dott dott.ssa dottssa dr es
-        gen geom giov gius ing l.go magg min mons mr mrs on p.es p.le p.zza pres prof prof.ssa profssa
-        psicol rag rev s sen sig sig.na sig.ra sigg signa sigra ss ss.mm ten uff v.le vs
+        ad.es ant arch avv c.so ca cap card cav cd cfr col comm dott dott.ssa dottssa dr es gen geom giov gius
+        ing l.go magg min mons mr mrs on p.es p.le p.zza pres prof prof.ssa profssa psicol rag rev s sen sig
+        sig.na sig.ra sigg signa sigra ss ss.mm ten uff v.le vs
     """),
     number_words=words("""
         all art artt c capp del ediz fig figg l n nn nr num p pag pagg par pp rif sez t tab tel vol

@@ -15,6 +15,8 @@ LANGUAGE = Language(
     number_words=words("""
         no p pp vol
     """),
+    ordinal_dot=True,
+    ordinals_before_capitals=True,
     #
     # --- words ---
     #

@@ -52,6 +52,9 @@ class Language:
     """Whether informal text that begins sentences in lower case is frequent enough to be read as such."""
     colon_ends: bool = False
     """Whether a colon before a capitalised starter ends a sentence: colons here ask for lower case."""
+    numbers_apart: bool = False
+    """Whether the number of a numbered paragraph is no part of its first sentence: no ordinal has a dot, so
+    the dot behind a paragraph's number is a full stop."""
     particles: frozenset[str] = frozenset()
     """Words that end a sentence before white space where no marks do: Thai polite particles."""
     terminals: str = ""

@@ -10,16 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a a.k adv al ang angl aps apsk apskr apyg ar arch arčiau asist asm aut avd b.k bažn bdv bibl biol bkl
-        br brig bros bt buv c centr chem corp d.a dab dail dek dem dipl dir dkt drp dvs dėst e.g e.p egz eil
-        ekon el eln est et etc exp f fak faks fil filol fiz fr g geogr geol gim gr gram gub gv gyd gyv hab iki
-        inc ir isp ist it iš išl jap jaun jav jr jtv k k.a kan kand kat kav kg kl kln kol kom kop kor kp kr
-        kub kv kyš l lab lat lenk liet lig liter lot ltd m m.e mat med min mln mlrd mob mok moksl mokyt moter
-        mst mėn n n.d nar nkt nom nuotr o obj op orig p.d pagr pas pavad pavyzd ph.d pijus pil pirm pl plc pol
-        por post pr pr.kr pranc prep prez proc prok prom prot pst publ pulk pš r raj rank red reg rel resp
-        revol rež rus ryt s s.m saus sav sek sekr sen sep skg skt sp spec st stud sv sąs sąv t.b t.p tar techn
-        tik trad tt ty tūkst u u.s ug ukr ul univ up utv v vad vid virš visuom vnt vok vs vt vyk vyr vyresn įn
-        įsk įst įv š š.m šnek švč ž žem žin žml žurn
+        a a.k adv al ang angl aps apsk apskr apyg arch arčiau asist asm aut avd b.k bažn bdv bibl biol bkl br
+        brig bros bt buv c centr chem corp d.a dab dail dek dem dipl dir dkt drp dvs dėst e.g e.p egz eil ekon
+        el eln est etc exp f fak faks fil filol fiz fr g geogr geol gim gr gram gub gv gyd gyv hab inc isp ist
+        išl jap jaun jav jr jtv k k.a kan kand kat kav kg kl kln kom kop kor kp kr kub kv kyš l lab lat lenk
+        liet lig liter lot ltd m m.e mat med min mln mlrd mob mok moksl mokyt moter mst mėn n n.d nar nkt nom
+        nuotr o obj op orig p.d pagr pavad pavyzd ph.d pijus pil pirm pl plc pol por post pr pr.kr pranc prep
+        prez proc prok prom prot pst publ pulk pš r raj rank red reg rel resp revol rež rus ryt s s.m saus sav
+        sek sekr sen sep skg skt sp spec st stud sv sąs sąv t.b t.p tar techn trad tt ty tūkst u u.s ug ukr ul
+        univ up utv v vad vid virš visuom vnt vok vs vt vyk vyr vyresn įn įsk įst įv š š.m šnek švč ž žem žin
+        žml žurn
     """),
     titles=words("""
         akad arkiv doc dr gen gerb habil inž kard kpt kun ltn mgr mjr mr mrs p plg plk pon prof pvz t.y vadin

@@ -10,17 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a a.c a.god adv ai ang apr apv arh arī asoc aug b bibl bij biol bros cm co corp dec dep dir dsk dz
-        dzim dzīv ekon eks el etc f febr fil fiz fr gab gs h hist i.e ieskt il inc it izdev izg izgl j jan
-        janv jr jūl jūn k-gs kand kap kat kdz kol kom kor kr kub kv l.cien lat latv lb liet lit ltd līdz m
-        maks mar mat med mehn milj min mj mljrd mod mēn mūz n nac nos nov o okt op or orig p.m.ē p.s pag pas
-        pers ph.d pil pils plc pr proc pseid publ pārb r raj red resp rietumu rom rīk s sas sast saīs sek sekr
-        sept ser skat sp stud t t.sk tehn tiešs tml tūkst u.d.c u.s un univ v v.i v.tml val vec vi vid vs vāc
-        vēst zied zin zv īp īst ķ š.g šķ
+        a a.c a.god adv ai ang apr apv arh asoc aug b bibl bij biol bros cm co corp dec dep dir dsk dz dzim
+        dzīv ekon eks el etc f febr fil fiz fr gab gs h hist i.e ieskt il inc izdev izg izgl j jan janv jr jūl
+        jūn k-gs kand kap kat kdz kol kom kor kr kub kv l.cien lat latv lb liet lit ltd m maks mar mat med
+        mehn milj min mj mljrd mod mēn mūz n nac nos nov o okt op or orig p.m.ē p.s pag pas pers ph.d pil pils
+        plc pr proc pseid publ pārb r raj red resp rietumu rom rīk s sas sast saīs sek sekr sept ser skat sp
+        stud t t.sk tehn tiešs tml tūkst u.d.c u.s univ v v.i v.tml val vec vi vid vs vāc vēst zied zin zv īp
+        īst ķ š.g šķ
     """),
     titles=words("""
-        akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mrs mācītājs piem plkv prof sal sv t.i t.s
-        ģen
+        akad arhib bīsk cien dipl doc dr g inž k kgs kpt ltn mag mr mrs piem plkv prof sal sv t.i t.s ģen
     """),
     number_words=words("""
         ap apm art att d gr izd l lpp nod nr p panta piel pk plkst pp sk st sēj tab tālr

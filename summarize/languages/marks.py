@@ -17,6 +17,8 @@ WIDE = (
 )
 # Marks that end a sentence only before white space or at the end of the block: a dot is also in 3.5 and a.m.
 NARROW = ".!?…‼⁇⁈⁉‽．﹒﹖﹗"
+HALF_STOPS = "\u00b7\u0387"
+"""The Greek mark between sentences of one thought: the next one begins in lower case."""
 CLOSERS = "\"'”’»›“‘„«‹)]}」』）】〉》〕｣*_`′″"
 """Marks that, set right behind a terminal, belong to its sentence; „…“ and »…« included."""
 OPENERS = "\"'“”„‟‘’‚‛«»‹›([{「『（【〈《〔｢*_`¿¡"
@@ -26,8 +28,11 @@ CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 NAMES_WITH_MARKS = words("yahoo! jeopardy! wham! joomla! oklahoma! panic! airplane! e! oliver! jeb!")
 """Names that are written with a mark: nothing ends at it by itself."""
 
-UNITS = words("km m cm mm kg g mg l ml cl dl hl ha h min sec s mph kwh")
+UNITS = words("km m cm mm kg g mg l ml cl dl hl ha h min sec mph kwh")
 """Abbreviations that close a measure after a number: "63 cm. The"."""
+
+CURRENCIES = words("usd eur gbp chf jpy cny rub uah pln czk huf ron bgn sek nok dkk isk try kč kčs ft")
+"""Currencies that follow a number's abbreviation: "5 mil. Kč"."""
 
 NAME_PARTICLES = words("""
     af al av ben bin da dal de del della den der des di do dos du el la le les lo los mac san st te ten ter

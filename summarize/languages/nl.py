@@ -14,18 +14,18 @@ LANGUAGE = Language(
         bijz bnp br bros bs bvd cat cf cfr co conc corp corr d.d d.i dec def dep dez di dir div do doc e.e.a
         e.g e.k eerstk eig em enkv evt excl feb febr g.g geb gebr gem ger gesch gest i.e i.h.a i.o i.t.t ib id
         ill inc incl inl insp inst int jan jl jul jun k.k kath kl lat ll ltd m.a.w m.i m.m m.u.v ma maart max
-        med mil mld mln mnd mrt mvr n.b n.chr n.o.t.k n.v nat ned nl nov o.i.d o.m o.t.t okt onr op.cit opm
-        orig oud-ned p.a p.m p.o p.p p.s penn ph.d pl plc plm plv prov r.k red ref rk s.v.p sec secr sept soc
-        sp svp t.h.v t.n.v t.w.v t.z.t temp tgov toegep u.s univ v v.a v.chr v.d v.h verb verg verm vert verz
-        vlg vlgs vnl vnw voorz vr vs wnd wo z.g.a.n z.i z.o.z za zg zn znw zo
+        med mil min mld mln mnd mrt mvr n.b n.chr n.o.t.k n.v nat ned nl nov o.i.d o.m o.t.t okt onr op.cit
+        opm orig oud-ned p.a p.m p.o p.p p.s past penn ph.d pl plc plm plv prov r.k red ref rk s.v.p sec secr
+        sept soc sp svp t.h.v t.n.v t.w.v t.z.t temp tgov toegep u.s univ v v.a v.chr v.d v.h verb verg verm
+        vert verz vlg vlgs vnl vnw voorz vr vs wnd wo z.g.a.n z.i z.o.z za zg zn znw
     """),
     titles=words("""
         a.j alex bc bijv burg bv c.q ca chr d.m.v d.w.z dhr dr drs ds fam fr gen i.h.b i.p.v i.s.m i.v.m ing
-        ir jac jhr joh jos jr kap kol lt m.b.t m.b.v m.i.v m.n maj mej mevr mgr min mr mrs ms mw n.a.v o.a
-        o.l.v past pater prof resp sgt sr st t.a.v t.b.v t.g.v t.o.v th vgl wilh z.g zgn
+        ir jac jhr joh jos jr kap kol lt m.b.t m.b.v m.i.v m.n maj mej mevr mgr mr mrs ms mw n.a.v o.a o.l.v
+        prof resp sgt sr st t.a.v t.b.v t.g.v t.o.v th vgl wilh z.g zgn
     """),
     number_words=words("""
-        afb art blad blz dl fig hfst jg lid no nr nrs ong p pag par pp str sub tab tel vol
+        afb art blad blz dl fig hfst jg lid no nr nrs ong p pag par pp str sub tab tel vol zo
     """),
     starters=words("""
         aan aangezien achter af al aldus alhoewel alle alleen alles als althans andere anders bij binnen boven

@@ -11,21 +11,21 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         adm adr alm ang anm apr arb arr avd avg avs b.a biol blvd bros bto co corp d.d d.e d.m d.s d.s.s d.v.s
-        d.y d.å d.æ dep dept des dir div e.g e.kr e.l e.m e.v.t eg eks ekskl el eng enkl ev evt f f.kr f.m f.n
-        f.o.m f.t feb febr ff fhv fl flg folk forb foreg fork forts fra fre fung gj gjsn gml gr gårdsnr h.r
+        d.y d.å d.æ dep dept des dir div e.g e.kr e.l e.m e.v.t eks ekskl el eng enkl ev evt f f.kr f.m f.n
+        f.o.m f.t feb febr ff fhv fl flg folk forb foreg fork forts fre fung gen gj gjsn gml gr gårdsnr h.r
         hhv i.e i.h.t ibid if ifb ifm ift iht ill inc inkl insp inst int istf jan jnr jul jun jur kgl kons kr
-        krv kv l.c lat ltd lør m.a.o ma mag maks man mat med mfl mht mill min mio mnd moh mrd n.b nat ndf
-        nedenst no nov nto nyno o.a o.fl o.m.a obs off okt ons op org p.a p.s p.t pag pers pga ph.d pl plc pol
-        pr pst pt red ref reg res resp s.d s.u sam sek sekr sen sep sept sign sivilark skr sm sos sp spm spr
-        stk str sv såk søn t t.d t.h t.v temp tidl tils tilsv tir tirs to tor tors trol u.s u.å udat univ utg
-        v v.g.s vedk vedr vgs vha vit vs årh ø
+        krv kv l.c lat ltd lør m.a.o ma mag maks mat med mfl mht mill mio mnd moh mrd n.b nat ndf nedenst nov
+        nto nyno o.a o.fl o.m.a obs off okt ons op org p.a p.s p.t pag pers pga ph.d pl plc pol pr pst pt red
+        ref reg res resp s.d s.u sam sek sekr sen sep sept sign sivilark skr sm sos sp spm spr stk str sv såk
+        søn t t.d t.h t.v temp tidl tils tilsv tir tirs tor tors trol u.s u.å udat univ utg v v.g.s vedk vedr
+        vgs vha vit vs årh ø
     """),
     titles=words("""
-        alex aug bl.a ca cand chr dr dvs edv f.eks fr frk fru gen hr iflg ifølge ing jf jfr joh jr kapt mr mrs
-        ms p.g.a prof s.k sgt st stud t.o.m th wilh
+        alex aug bl.a ca cand chr dr dvs edv f.eks fr frk hr iflg ing jf jfr joh jr kapt mr mrs ms p.g.a prof
+        s.k sgt st stud t.o.m th wilh
     """),
     number_words=words("""
-        art bd fig kap kl nr p par pkt s sml ss tab tlf vol årg
+        art bd fig kap kl man no nr p par pkt s sml ss tab tlf vol årg
     """),
     starters=words("""
         alle allerede alltid alltså alt altså andre at av bak bare begge blant ble blir både da de dei deira

@@ -10,21 +10,20 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.a ags alb amer ang ar arch aut b bał bdb bm br bros c.d cd cdn ch chor cm corp czes czyt d
-        dag dat daw dawn dcn dep dn dol dot dypl dz dłg e.g ekon ew fiz fr franc gal germ gr grud gł h
-        hebr hist hiszp hr hz i.e iad in inc it iłż j jap jm jn jr jw jęz k kat kg kk kl kler km kol
-        kon kop kw kwart kwiec lat leg lip list lm ltd lud m m.st maj maks marc med mies mld mln mn
-        muz mł n n.e n.p.m nast niem nm nn nrd nt nż ob obw odc ogr op op.cit oprac ord org ost ośw
-        p.n.e p.o p.p.m p.s pa paź paźdz ph.d plc pn pod podst pok pol pow poł połd pracown prok prow
-        przew przym przyp ps pt pub publ płd płn rec ref reg res reż rkps ros rozp rtm rub rzecz s.a
-        sekr sierp skr sp.z.o.o stow stud stycz sygn szt słow tow trzech tys tłum u.s ub ucz ukr ur uw
-        vs w.c wew wiceprez wiech wilk woj wojew wrz wsch współcz wyst wz węg wł właśc zach zaf zag
-        zam zb zd zdr zeb zewn zm zn znacz zool zw zł łac śp śr śrd żarg żeń
+        a.a ags alb amer ang ar arch aut b bał bdb bm br bros c.d cd cdn ch chor cm corp czes czyt d dag dat
+        daw dawn dcn dep dn dol dot dypl dz dłg e.g ekon ew fiz fr franc gal gen germ gr grud gł h hebr hist
+        hiszp hr hz i.e iad im in inc it iłż j jap jm jn jr jw jęz k kat kg kk kl kler km kol kon kop kw kwart
+        kwiec lat leg lek lip list lm ltd lud m m.st maj maks marc med mies mld mln mn muz mł n n.e n.p.m niem
+        nm nn nrd nt nż ob obw odc ogr op op.cit oprac ord org ost ośw p.n.e p.o p.p.m p.s pa paź paźdz ph.d
+        plc pn podst pok pol pow poł połd pracown prok prow przew przym przyp ps pt pub publ płd płn rec ref
+        reg res reż rkps ros rozp rtm rub rzecz s.a sekr sierp skr sp.z.o.o stow stud stycz sygn szt słow tow
+        trzech tys tłum u.s ub ucz ukr ur uw vs w.c wew wiceprez wiech wilk woj wojew wrz wsch współcz wyst wz
+        węg wł właśc zach zaf zag zam zb zd zdr zeb zewn zm zn znacz zool zw zł łac śp śr śrd żarg żeń
     """),
     titles=words("""
-        abp adm al asp bp bł doc dr dyr fot gen hab im insp inż kom kpr kpt ks lek m.in mec mgr min
-        mjr mr mrs nadkom np o ok os p pani pl plut pocz podinsp podkom por pp ppor ppłk prez prof płk
-        red s sierż sp st tj tzn tzw ul wg zob św
+        abp adm al asp bp bł doc dr dyr fot hab insp inż kom kpr kpt ks m.in mec mgr min mjr mr mrs nadkom np
+        o ok os p pl plut pocz podinsp podkom por pp ppor ppłk prez prof płk red s sierż sp st tj tzn tzw ul
+        wg zob św
     """),
     number_words=words("""
         art cz godz lit lp nr nry par pkt poz r rozdz ryc rys str t tab tel ust vol w wyd zad
@@ -45,7 +44,7 @@ LANGUAGE = Language(
         znowu znów został została żaden że żeby
     """),
     closing=words("""
-        etc itd itp ww
+        etc itd itp nast ww
     """),
     units=words("""
         godz gr ha mld mln proc r rr tys zł

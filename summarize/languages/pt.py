@@ -18,9 +18,9 @@ LANGUAGE = Language(
         sing soc ss sup supl sécs t trad u.s u.s.a univ v v.g vd
     """),
     titles=words("""
-        alm aprox arq av cap cel cf d dep des dom dr dra dras drs eng enga exma exmo fr gen gov ilma
-        ilmo maj min mons mr mrs p.ex pe pres prof profa pça r rod sen sgt sr sra sras srs srta st sta
-        sto ten trav v.ex.ª vs
+        alm aprox arq av cap cel cf d dep des dr dra dras drs eng enga exma exmo fr gen gov ilma ilmo maj min
+        mons mr mrs p.ex pe pres prof profa pça r rod sen sgt sr sra sras srs srta st sta sto ten trav v.ex.ª
+        vs
     """),
     number_words=words("""
         al ap art arts caps ed fig figs fl fls inc n no nº núm p par pp pág págs ref séc tab tel vol

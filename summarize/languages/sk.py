@@ -13,14 +13,14 @@ LANGUAGE = Language(
         a.k.a a.s a.v al ang apr arm b.r bl bros býv c.k ca cit co corp csc d.c dat dec dep dol drsc el etc ev
         event f.o febr fr franc hist hl hod i i.b i.e ibid inc ind it j jan jr júl jún k.o kat kol konkr kr kt
         lat lit ll.m ltd m m.n.m m.o mar max maď med mes mil min ml mld mn mod máj n n.a n.l n.o nar ned neg
-        nem nešp nov o o.i o.k o.z obch obv odb odd okr okt op orig os p.a p.n.l p.s ph.d pl plc pod podľ pok
+        nem nešp nov nám o o.i o.k o.z obch obv odb odd okr okt op orig os p.a p.n.l p.s ph.d pl plc podľ pok
         pol pom pop posl pozn pp pr pr.kr pracov preds prek prov príl r.o rak red ref rep roz rozh rtg rus s.a
-        s.e.g s.r.o sep sept sev slov soc sp spol spr sto stor stred sup sz súkr t.j t.r t.z t.č tis tr tu tvz
-        tz u.s v v.r v.sp var vid viď vl vs vyd vz vých z.z zap zač zdrav zn zs zvl zz ú úst čes čs š.p št
+        s.e.g s.r.o sep sept sev slov soc sp spol spr sto stor stred sup sz súkr t.j t.r t.z t.č tis tr tvz tz
+        u.s v v.r v.sp var vid viď vl vs vyd vz vých z.z zap zač zdrav zn zs zvl zz ú úst čes čs š.p št
     """),
     titles=words("""
-        akad arch bc cca doc dr gen ing judr kpt mgr mj mjr mons mr mrs mudr mvdr napr npor nám p paeddr phdr
-        plk popr por pplk prof príp pán resp rndr rsdr sl st sv thdr tj tzn tzv ul
+        akad arch bc cca doc dr gen ing judr kpt mgr mj mjr mons mr mrs mudr mvdr napr npor p paeddr phdr plk
+        popr por pplk prof príp resp rndr rsdr sl st sv thdr tj tzn tzv ul
     """),
     number_words=words("""
         bod diel kap obr ods par písm r roč s str tab tel zb zv zák č čl čís

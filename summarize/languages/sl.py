@@ -11,20 +11,20 @@ LANGUAGE = Language(
     #
     abbreviations=words("""
         a.d angl apr arh avg b.š biol bros cca cm co coll corp d.d d.n.o d.o.o dec dek del dol e.g ekon el etc
-        ev feb fil fr fran gimn gld gosp gr h hrv ibid id in inc it ital itpd izd izg izr j jan jap jr jug jul
-        jun jv k k.o kal kem kg kn knj koord kv lat lit lj ltd m maks mar mat mdr med mes mest mil mio mlad mn
-        mrd n n.m.v n.pr nad nam nem nov o o.p ob obd obr obč odd odg odl oh okr okt op ordin org orig os p
-        p.d p.n p.p p.s par ph.d pl plc pod podpr polj pon pop posl posn pov pošt pr pr.n.št pravn pred predm
-        preds predv prip prir prot prov r raz razl rač red ref reg rep rim rkp rod roj rus s s.p sek sep sept
-        sev slov sod sp spl sr srb sre star stol svet t taj teh temp ter tisk tod tor tov tr tur tv tzv u u.s
-        um upr ust v v.d var vel vm vod vojv vol vs vzh z z.o.o zah zap zač zb zn zun š šol šp žel žup
+        ev feb fil fr fran ga gen gimn gld gosp gr h hrv ibid id inc it ital itpd izd izg izr j jan jap jr jug
+        jul jun jv k k.o kal kem kg kn knj koord kv lat lit lj ltd m maks mar mat mdr med mes mest mil mio
+        mlad mn mrd n n.m.v n.pr nem nov o o.p obd obr obč odd odg odl oh okr okt op ordin org orig os p p.d
+        p.n p.p p.s par ph.d pl plc podpr polj polk pon pop posl posn pov pošt pr pr.n.št pravn predm preds
+        predv prip prir prot prov r raz razl rač red ref reg rep rim rkp rod roj rus s s.p sek sep sept sev
+        slov sod sp spl sr srb sre star stol svet t taj teh temp tisk tod tor tov tr tur tv tzv u u.s um upr
+        ust v v.d var vel vm vod vojv vol vs vzh z z.o.o zah zap zač zb zn zun š šol šp žel žup
     """),
     titles=words("""
-        akad dipl doc dr g ga gdč gen gg ing inž kap mag maj mr mrs msgr npr oz polk por prim prof spec st sv
-        t.i t.j tj ul univ
+        akad dipl doc dr g gdč gg ing inž kap mag maj mr mrs msgr npr oz por prim prof spec st sv t.i t.j tj
+        ul univ
     """),
     number_words=words("""
-        gl l let odst ok pog pozn pribl sl str tab tel tč ur zv čl št
+        gl l let odst ok pog pogl pozn pribl sl str tab tel tč ur zv čl št
     """),
     starters=words("""
         a ako ali ampak bi bil bila bile bili bilo bo bodo boste brez da dalje danes do dokler doslej dva dve

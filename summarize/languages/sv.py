@@ -10,18 +10,18 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.a adj adr afd all anm avd avg avs b.l.a bibl bros co corp d.d d.m d.y d.ä dec dep dir ds e.d e.g
-        e.kr e.m eg ekon el em eng enl ev evt exkl exp f.f f.kr f.m f.n f.o.m f.ö fam farm feb febr ff forts
-        fre följ föreg förf förk försv gm gnm h.c i.e i.o.m i.st inb inc inkl inv isht jan jur kand kat kg kgl
-        kllr kom kr kungl kv lat ltd lästr lör m.a.o m.h.a m.v mag max mdr med milj min mkt mm mos motsv mån
-        n.b nb ng nov nuv näml o.likn o.s.a obl obs okt ons op op.cit ordf orig p.m p.s pga ph.d pl plc pol pr
+        a.a adj adr afd anm avd avg avs b.l.a bibl bros co corp d.d d.m d.y d.ä dec dep dir ds e.d e.g e.kr
+        e.m eg ekon el em eng enl ev evt exkl exp f.f f.kr f.m f.n f.o.m f.ö fam farm feb febr ff fil forts
+        fre följ föreg förf förk försv gen gm gnm h.c i.e i.o.m i.st inb inc inkl inv isht jan jur kand kat kg
+        kgl kllr kr kungl kv lat ltd lästr lör m.a.o m.h.a m.v mag max mdr med milj mkt mm mos motsv mån n.b
+        nb ng nov nuv näml o.likn o.s.a obl obs okt ons op op.cit ordf orig p.m p.s pga ph.d pl plc pol pr
         prel priv red ref reg rek repr res resp s.d s.o s.u sek sekr sekt sem sen sep sept sing sk sms sp
         sthlm str stud sv sön t t.h t.v temp tf tis tor tr trol u.a u.p.a u.s ung univ uppl urspr utg v v.g
-        var vard vb vd vs vv vän äv övers övr
+        vard vb vd vs vv vän äv övers övr
     """),
     titles=words("""
-        alex ang aug bl.a ca chr d.v.s doc dr dvs f.d fil fr fr.o.m fredr frk gen gust hr ing jfr joh jr kapt
-        lic mr mrs ms p.g.a prof s.a s.k s:t s:ta sr st t.ex t.o.m th wilh
+        alex ang aug bl.a ca chr d.v.s doc dr dvs f.d fr fr.o.m fredr frk gust hr ing jfr joh jr kapt lic mr
+        mrs ms p.g.a prof s.a s.k s:t s:ta sr st t.ex t.o.m th wilh
     """),
     number_words=words("""
         art bd bil fig kap kl mom nr nro p par pkt s sid tab tel tfn vol årg

@@ -10,17 +10,16 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.b.d a.g.e a.g.m a.ş agb akad alm anat ank ar ark asb ask astr b bk bl bot bros bçvş ca cer
-        cev co corp dek der doğ dz e.g ed edb ef ens etc fak fel fiz fr g geom gn gnkur gr gös haz hek
-        hst huk hzl i.e inc ing is ist it işl jeol jr k.k.t.c kim kom kor kr kur kütüp lt ltd lât m.s
-        m.ö mad man mat mec mer mes meyd meç mih mim min miy mot müd müz n o ok oku on ort p pb ped
-        ph.d plc psik r rus san sat sav sey seç sos soy sp srv sti t t.b.m.m t.c tar tek tem tic tiy
-        top tr tv tüm u.s v vet vs yar yay yd yun yy yz z zf zm zool çev çvş ölm ör öz üni ünv üs şb
-        şrk şti
+        a.b.d a.g.e a.g.m a.ş agb akad alm anat ank ar ark asb ask astr b bk bl bot bros bçvş ca cer cev co
+        corp der doğ dz e.g ed edb ef ens etc fak fel fiz fr g gen geom gn gnkur gr gös haz hek hst huk hzl
+        i.e inc ing is ist it işl jeol jr k.k.t.c kom kor kr kur kütüp lt ltd lât m.s m.ö mad man mat mec mer
+        mes meyd meç mih mim min miy mot müd müz n o ok oku ort p pb ped ph.d plc psik r rus san sat sav sey
+        seç sos soy sp srv sti t t.b.m.m t.c tar tem tic tiy top tr tv u.s v vet vs yar yay yd yun yy yz yüz z
+        zf zm zool çev çvş ölm ör üni ünv üs şb şrk şti
     """),
     titles=words("""
-        alb apt arş av bkz bnb bul bşk cad doç dr dt ecz gen hz krş mah mr mrs müh op ord org prof sn
-        sok st tğm uzm yard yrd yzb yüz örn öğr öğr.gör
+        alb apt arş av bkz bnb bul bşk cad doç dr dt ecz hz krş mah mr mrs müh op ord org prof sn sok st tğm
+        uzm yard yrd yzb örn öğr öğr.gör
     """),
     number_words=words("""
         apt böl c cilt d fig fıkra kat m md no nr s sf ss sy tab tel yak şek

@@ -12,9 +12,6 @@ LANGUAGE = Language(
     abbreviations=words("""
         ء ایم.اے بی.اے رض ع ق.م م پی.ایچ.ڈی ھ
     """),
-    titles=words("""
-        مولانا پروفیسر ڈاکٹر
-    """),
     number_words=words("""
         ج ص نمبر
     """),

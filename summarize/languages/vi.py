@@ -13,7 +13,7 @@ LANGUAGE = Language(
         bros co corp etc hcm inc jr k.h ltd nxb ph.d plc sn stt sđt t.p t.ư tnhh ttg tw u.s vd vs vv ví.dụ
     """),
     titles=words("""
-        bs bà cn dr gs ks lm mr mrs p pgs prof q st ths tp ts tt tx ông đ.c đhy
+        bs cn dr gs ks lm mr mrs p pgs prof q st ths tp ts tt tx đ.c đhy
     """),
     number_words=words("""
         ch chương fig h khoảng no số t tel tr tập vol đ điều đt

@@ -32,10 +32,11 @@ LANGUAGE = Language(
     #
     # --- cues ---
     #
+    # without 那 and 然后, which open a spoken sentence as "well" and "so" do and point at nothing
     openers=words("""
         不过 不過 两者 並且 也 于是 他 他们 他們 但 但是 兩者 其 其中 另外 可是 同时 同時 否则
-        否則 因此 因而 她 她们 她們 它 它们 它們 并且 所以 於是 此 此后 此外 此後 然后 然後
-        然而 而 而且 該 该 这 这些 這 這些 那 那些
+        否則 因此 因而 她 她们 她們 它 它们 它們 并且 所以 於是 此 此后 此外 此後 然而 而 而且
+        該 该 这 这些 這 這些 那些
     """),
     furniture=phrases("""
         跳到内容* | 跳转到* | 跳至内容* | 菜单 | 选单 | 关闭 | 關閉 | 搜索 | 搜尋 | 首页 | 首頁 | 返回顶部

@@ -53,7 +53,11 @@ def _dropped(explanation: Explanation) -> list[str]:
 
 def _formula(explanation: Explanation) -> str:
     less = "(1 − overlap)" if explanation.penalty == 1.0 else f"(1 − {explanation.penalty:g} × overlap)"
-    return f"gain = score × {less}; overlap: the greatest cosine with those picked before"
+    formula = f"gain = score × {less}; overlap: the greatest cosine with those picked before"
+    longest = explanation.longest
+    if longest is None or all(reason.cost <= longest for reason in explanation.sentences):
+        return formula
+    return f"{formula}\na sentence of more than {longest} words gains {longest}/words of that"
 
 
 def _short(text: str) -> str:
