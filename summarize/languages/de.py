@@ -85,6 +85,11 @@ LANGUAGE = Language(
         seinem seinen seiner sie so solche solcher solches somit sonst stattdessen trotzdem und
         währenddessen zudem
     """),
+    announcements=phrases("""
+        dieser artikel | dieser beitrag | dieser arbeit | dieser studie | diese arbeit | diese studie
+        wir zeigen | wir stellen | wir untersuchen | wir schlagen | wir beschreiben | wir entwickeln
+        unsere ergebnisse | unsere methode | unser ansatz
+    """),
     privacy=words("""
         einwilligung einwilligungen cookies cookie datenschutz datenschutzerklärung daten browser webbrowser
         webbrowsers webseite website verarbeitung verarbeitungsvorgänge personenbezogene personenbezogenen

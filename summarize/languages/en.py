@@ -115,6 +115,15 @@ LANGUAGE = Language(
         nevertheless nonetheless or otherwise she similarly so still such that their them then there
         therefore these they this those thus yet
     """),
+    announcements=phrases("""
+        this paper | this article | this study | this work | this research | this report | this thesis
+        this survey | we address | we analyse | we analyze | we argue | we compare | we conclude
+        we demonstrate | we describe | we develop | we evaluate | we examine | we explore | we find
+        we found | we introduce | we investigate | we present | we propose | we prove | we provide
+        we report | we show | we study | we suggest | our analysis | our approach | our contribution
+        our evaluation | our experiments | our findings | our method | our model | our results
+        our work
+    """),
     privacy=words("""
         consent consents cookies cookie privacy browser data processing vendors preferences tracking website
         analytics legitimate

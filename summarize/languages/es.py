@@ -84,6 +84,10 @@ LANGUAGE = Language(
         este esto estos finalmente igualmente le les lo luego mientras o pero sino su sus tal tales
         también tampoco u y él
     """),
+    announcements=phrases("""
+        este artículo | este trabajo | este estudio | este informe | esta investigación | esta tesis
+        proponemos | presentamos | mostramos | describimos | nuestros resultados
+    """),
     privacy=words("""
         consentimiento cookies cookie datos privacidad navegador sitio web tratamiento almacenamiento
         preferencias terceros

@@ -76,6 +76,10 @@ LANGUAGE = Language(
         niitä nuo näin näitä nämä samoin se sekä sellainen sen siellä siihen siis siitä siksi
         silloin silti siten sitten sitä tai toisaalta tuo tällainen tämä tästä tätä täällä vaan
     """),
+    announcements=phrases("""
+        tässä artikkelissa | tässä tutkimuksessa | tässä raportissa | tässä työssä | tämä artikkeli
+        tämä tutkimus | esittelemme | osoitamme | tuloksemme
+    """),
     furniture=phrases("""
         siirry sisältöön* | hyppää sisältöön* | takaisin ylös | valikko | sulje | haku | hae | etusivu
         jaa* | tulosta | kopioi linkki | lue lisää* | lue myös* | lue koko* | katso myös* | näytä lisää

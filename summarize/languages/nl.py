@@ -69,6 +69,10 @@ LANGUAGE = Language(
         hier hij hun immers intussen maar niettemin of ondertussen ook toch verder vervolgens want
         ze zij zijn zo zulke
     """),
+    announcements=phrases("""
+        dit artikel | dit onderzoek | dit rapport | deze studie | deze scriptie | we presenteren
+        we onderzoeken | we laten zien | wij presenteren | wij onderzoeken | onze resultaten
+    """),
     privacy=words("""
         toestemming cookies cookie gegevens privacy browser website verwerking voorkeuren persoonsgegevens
     """),

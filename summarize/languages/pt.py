@@ -74,6 +74,10 @@ LANGUAGE = Language(
         estes igualmente isso isto lhe lhes logo lá mas nisso ou portanto porém seu seus sua suas
         tais tal também todavia
     """),
+    announcements=phrases("""
+        este artigo | este trabalho | este estudo | este relatório | esta pesquisa | esta tese
+        propomos | apresentamos | mostramos | descrevemos | nossos resultados
+    """),
     privacy=words("""
         consentimento cookies cookie dados privacidade navegador site tratamento preferências armazenamento
     """),
