@@ -202,6 +202,8 @@ def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
 _OMISSION = re.compile(r"(?:\.\.\.|…)[])]")
 
 
+_REST = re.compile(r"\d[\d:.,/-]*[:.,/-]\d+[)\]}]")
+"""Figures that close a bracket: no sentence is without a word, so "(when? 13:28)" goes on."""
 _I = ("I", "I'", "I’")  # a capital that says nothing
 
 
@@ -214,7 +216,7 @@ def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
         return begins and _is_starter(following, rules)  # else words are left out
     if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
-    return here.after[0] not in ",;:)]}"
+    return here.after[0] not in ",;:)]}" and not _REST.match(here.after)
 
 
 # --- before a word in lower case
