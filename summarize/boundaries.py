@@ -330,8 +330,12 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
 
 
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
+    """Decide after a word; behind an abbreviation a capital of the closed classes begins a sentence.
+
+    Where a script has no capitals, the same word stands as well in the middle of one.
+    """
     key = word.casefold()
-    begins = not initial_follows and _is_starter(following, rules)
+    begins = not initial_follows and has_case(following[0]) and _is_starter(following, rules)
     if len(word) == 1 and word.isupper():
         return begins and following.casefold() not in NAME_PARTICLES
     if key in rules.closing:

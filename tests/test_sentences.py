@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize import split_sentences
+from summarize import Text, split_sentences
 from summarize.errors import UnknownLanguageError
 from summarize.languages import get_language
 from summarize.languages.registry import CODES
 from summarize.paragraphs import find_paragraphs
+from summarize.parsing import parse
 from summarize.sentences import split_block
 
 CASES: list[dict[str, Any]] = [
@@ -213,3 +214,13 @@ def test_the_rules_agree_with_punkt_where_both_know_the_words() -> None:
     for starter in sorted(filter(str.isalpha, english.starters - {"i"})):
         text = f"They sold it to Harlan Inc. {starter.capitalize()} was then."
         assert split(text) == list(punkt.tokenize(text)), text
+
+
+def test_a_brief_keeps_the_number_of_a_numbered_paragraph() -> None:
+    text = "1. Рада схвалює звіт. Звіт буде видано.\n\n2. Міст відкрито для всіх."
+    sentences = parse(Text(text, language="uk")).sentences
+    assert [sentence.text for sentence in sentences] == [
+        "1. Рада схвалює звіт.",
+        "Звіт буде видано.",
+        "2. Міст відкрито для всіх.",
+    ]
