@@ -319,14 +319,21 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     scaled = here.previous.endswith(".") and here.previous[:-1].casefold() in rules.units  # "5 тыс. руб."
     measured = scaled or here.previous[-1:].isdigit()
     if key in rules.units and measured and not initial_follows:
-        goes_on = here.after[0] in "№§$€£¥" or following.casefold() in CURRENCIES  # "5 mil. Kč"
-        return here.rank == MANY and not goes_on  # "In 1898 г. ..." says nothing yet
+        says = here.rank == MANY  # "In 1898 г. ..." says nothing yet
+        return says and not _belongs_to_measure(here, rules, following)
     if key in rules.titles or short in rules.titles:
         return False
     numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
     if numbered and (key in rules.number_words or short in rules.number_words):
         return False
     return _after_word(here, rules, word, following, initial_follows)
+
+
+def _belongs_to_measure(here: Candidate, rules: Rules, following: str) -> bool:
+    """Tell whether a measure goes on: "5 mil. Kč", "1999 r. Nr 5"."""
+    key = following.casefold()
+    numbers = key in rules.number_words and key not in rules.starters
+    return numbers or key in CURRENCIES or here.after[0] in "№§$€£¥"
 
 
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
