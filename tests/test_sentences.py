@@ -145,6 +145,16 @@ def test_a_hostile_text_is_covered_exactly_and_in_linear_time(unit: str) -> None
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
 
 
+LINES = {"dots": ".\n", "questions": "?\n", "items": "- a\n", "open ends": "a,\n", "numbers": "1. А.\n\n"}
+
+
+@pytest.mark.parametrize("unit", LINES.values(), ids=LINES)
+def test_short_lines_without_end_are_covered_exactly(unit: str) -> None:
+    text = (unit * 100_000)[:100_000]
+    spans = [(s.start, s.end) for s in split_sentences(text, language="uk")]
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
 # --- the public function
 
 
