@@ -15,7 +15,7 @@ ASIDE_COST = 0.05
 """What each comma, semicolon and opening bracket takes off the logarithm of a score: sentences of many
 lists, asides and citations say little that is not detail."""
 
-OPENER_FACTOR = 0.95
+OPENER_FACTOR = 0.9
 """What is left of the score of a sentence whose first word points back ("He", "But", "This"): of two about
 equal ones, the one that stands alone is chosen."""
 
