@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--lengths", default="1000,10000,100000", help="numbers of sentences, by commas")
     parser.add_argument("--file", type=Path, help="take this text for the articles and the stages")
-    parser.add_argument("--rounds", type=int, default=50, help="how often a corpus of 200 articles is taken")
+    parser.add_argument("--rounds", type=int, default=100, help="how often a corpus of 200 articles is taken")
     parser.add_argument("--json", type=Path, help="store the figures")
     parser.add_argument("--plot", type=Path, help="draw time and memory against length (PNG or SVG)")
     parser.add_argument("--smoke", action="store_true", help="a quick run that checks growth, not seconds")

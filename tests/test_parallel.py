@@ -25,6 +25,13 @@ def test_several_workers_write_the_same_briefs_as_one() -> None:
     assert [brief.explain() for brief in found] == [brief.explain() for brief in expected]
 
 
+def test_a_brief_from_a_worker_has_the_text_that_was_given_and_not_a_copy() -> None:
+    texts = [Text(text, id=str(i)) for i, text in enumerate(TEXTS)]
+    briefs = list(summarize_each([*texts, texts[:2]], workers=2, batch_size=4))
+    assert all(brief.sources[0] is text for brief, text in zip(briefs, texts, strict=False))
+    assert briefs[-1].sources == tuple(texts[:2])
+
+
 def test_a_lambda_counts_tokens_in_every_worker() -> None:
     def briefs(workers: int) -> list[str]:
         each = summarize_each(TEXTS, tokens=30, count_tokens=lambda text: len(text) // 2, workers=workers)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -36,6 +37,14 @@ def double_but_die_once(batch: list[int], marker: Path) -> list[int]:
 def double_and_chat(batch: list[int]) -> list[int]:
     print("a word on standard output")
     return double(batch)
+
+
+def turned_around(batch: list[bytes]) -> list[bytes]:
+    return batch[::-1]
+
+
+def not_expected(item: bytes, reason: str) -> bytes:
+    raise AssertionError(f"{len(item)} bytes were lost: {reason}")
 
 
 def minus(item: int, reason: str) -> int:
@@ -105,6 +114,28 @@ def test_what_the_work_prints_does_not_disturb_the_answers() -> None:
     assert list(map_batches(double_and_chat, [[1], [2]], workers=2, lost=minus)) == [[2], [4]]
 
 
+def test_messages_larger_than_a_pipe_pass_both_ways_at_once() -> None:
+    batches = [[bytes([i]) * 2_000_000, bytes([i + 1]) * 1_000_000] for i in range(12)]
+    assert list(map_batches(turned_around, iter(batches), workers=2, lost=not_expected)) == [
+        batch[::-1] for batch in batches
+    ]
+
+
+def test_a_batch_that_cannot_travel_raises_when_its_turn_comes() -> None:
+    batches = [[1], [2], [threading.Lock()], [3]]
+    results = map_batches(double, batches, workers=2, lost=minus)  # type: ignore[arg-type]
+    assert [next(results), next(results)] == [[2], [4]]
+    with pytest.raises(TypeError, match="lock"):
+        next(results)
+
+
+def test_only_the_batch_that_was_worked_on_is_blamed_for_a_death() -> None:
+    work = partial(double_but_die_on, poison=4)
+    batches = [[i] for i in range(12)]
+    expected = [[-4] if i == 4 else [2 * i] for i in range(12)]
+    assert list(map_batches(work, batches, workers=2, lost=minus)) == expected
+
+
 def test_functions_of_a_script_travel_and_need_no_main_guard() -> None:
     script = (
         "from summarize.workers import map_batches\n"
@@ -128,6 +159,19 @@ def test_closing_the_results_early_ends_the_workers() -> None:
     pids = next(results)
     results.close()
     assert wait_until_gone(pids) == []
+
+
+def test_a_program_may_end_in_the_middle_of_the_results() -> None:
+    script = (
+        "import os\n"
+        "from summarize.workers import map_batches\n"
+        "def work(batch): return [os.getpid()]\n"
+        "results = map_batches(work, ([i] for i in range(10**6)), workers=2, lost=lambda i, r: i)\n"
+        "print(*next(results))\n"
+    )
+    done = run_script(script)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert wait_until_gone([int(done.stdout)]) == []
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at /proc")
