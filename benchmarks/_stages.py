@@ -8,13 +8,17 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 from summarize.api import as_texts
 from summarize.batches import rank_batch
 from summarize.blocks import find_blocks
 from summarize.document import Text
+from summarize.graph import Space, spaces
 from summarize.languages import detect, get_language
 from summarize.parsing import parse
 from summarize.ranking import RankOptions
+from summarize.vectors import count_terms, tf_idf
 from summarize.words import term_analyser
 
 _LIMIT = re.compile(r"[.!?]\s+")
@@ -30,6 +34,7 @@ def stages(sources: list[str]) -> dict[str, Any]:
     texts = [Text(source) for source in sources]
     documents = [parse(source) for source in texts]
     analyse = term_analyser(english)
+    rows = [[analyse(s.text) for s in document.sentences] for document in documents]
     options = RankOptions()
     rankings = [rank_batch([as_texts(source)], options)[0] for source in sources]
 
@@ -41,6 +46,7 @@ def stages(sources: list[str]) -> dict[str, Any]:
     blocks = _least(lambda: [find_blocks(source, english) for source in texts])
     parsing = _least(lambda: [parse(source) for source in texts])
     terms = _least(lambda: [analyse(s.text) for document in documents for s in document.sentences])
+    vectors = _least(lambda: [_space(terms_of_one) for terms_of_one in rows])
     ranking = _least(ranks)
     selection = _least(lambda: [found.select(sentences=3) for found in rankings])
     limit = _least(lambda: [_least_work(source) for source in sources])
@@ -50,7 +56,8 @@ def stages(sources: list[str]) -> dict[str, Any]:
         "blocks": blocks,
         "split": parsing - blocks - detection,
         "terms": terms,
-        "vectors, rank": ranking - parsing - terms,
+        "vectors": vectors,
+        "rank": ranking - parsing - terms - vectors,
         "select": selection,
         "whole": whole,
         "limit": limit,
@@ -59,6 +66,14 @@ def stages(sources: list[str]) -> dict[str, Any]:
         name: {"ms": 1e3 * seconds / len(sources), "share": seconds / whole}
         for name, seconds in parts.items()
     }
+
+
+def _space(rows: list[list[str]]) -> Space:
+    """Count, weigh and compare the sentences of one text, and its title, which is empty."""
+    n = len(rows)
+    counts = count_terms([*rows, []])
+    weights = tf_idf(counts, np.zeros(n + 1, dtype=np.int64), np.array([n]), np.arange(n + 1) == n)
+    return spaces(weights, [(n, 1)])[0]
 
 
 def _least_work(source: str) -> Counter[str]:

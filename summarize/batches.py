@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from .document import Document, Text
-from .forms import is_transcript, plainness, utterances
+from .forms import fitness, is_transcript, utterances
 from .graph import DenseGraph, Space, spaces
 from .languages import get_language
 from .methods import METHODS, Evidence, Form, score
@@ -72,11 +72,6 @@ def _terms(unit: tuple[Document, ...], options: RankOptions) -> list[list[str]]:
     return rows + titles
 
 
-def _plainness(document: Document) -> list[float]:
-    language = get_language(document.language)
-    return [plainness(sentence.text, language) for sentence in document.sentences]
-
-
 def _custom_ranking(unit: tuple[Document, ...], options: RankOptions) -> Ranking:
     sentences = [sentence.text for document in unit for sentence in document.sentences]
     probes = [options.title or document.title for document in unit]
@@ -102,7 +97,7 @@ def _ranking(
     document_of = np.repeat(np.arange(len(sizes)), sizes)
     form = Form(
         distinct,
-        np.array([factor for document in unit for factor in _plainness(document)]),
+        np.array([factor for document in unit for factor in fitness(document)]),
         np.array([is_transcript(document) for document in unit], dtype=bool),
     )
     evidence = Evidence(

@@ -202,6 +202,8 @@ def _after_soft_mark(here: Candidate, rules: Rules, following: str) -> bool:
 _OMISSION = re.compile(r"(?:\.\.\.|…)[])]")
 
 
+_REST = re.compile(r"\d[\d:.,/-]*[:.,/-]\d+[)\]}]")
+"""Figures that close a bracket: no sentence is without a word, so "(when? 13:28)" goes on."""
 _I = ("I", "I'", "I’")  # a capital that says nothing
 
 
@@ -214,7 +216,7 @@ def _after_strong_mark(here: Candidate, rules: Rules, following: str) -> bool:
         return begins and _is_starter(following, rules)  # else words are left out
     if here.before[-1:] in ("(", "[") and _OMISSION.match(marks):
         return False  # and so does one in brackets
-    return here.after[0] not in ",;:)]}"
+    return here.after[0] not in ",;:)]}" and not _REST.match(here.after)
 
 
 # --- before a word in lower case
@@ -317,8 +319,8 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     scaled = here.previous.endswith(".") and here.previous[:-1].casefold() in rules.units  # "5 тыс. руб."
     measured = scaled or here.previous[-1:].isdigit()
     if key in rules.units and measured and not initial_follows:
-        goes_on = here.after[0] in "№§$€£¥" or following.casefold() in CURRENCIES  # "5 mil. Kč"
-        return here.rank == MANY and not goes_on  # "In 1898 г. ..." says nothing yet
+        says = here.rank == MANY  # "In 1898 г. ..." says nothing yet
+        return says and not _belongs_to_measure(here, rules, following)
     if key in rules.titles or short in rules.titles:
         return False
     numbered = any(map(str.isdigit, following)) or _ROMAN.fullmatch(following)
@@ -327,9 +329,20 @@ def _after_full_stop(here: Candidate, rules: Rules, following: str, tail: str) -
     return _after_word(here, rules, word, following, initial_follows)
 
 
+def _belongs_to_measure(here: Candidate, rules: Rules, following: str) -> bool:
+    """Tell whether a measure goes on: "5 mil. Kč", "1999 r. Nr 5"."""
+    key = following.casefold()
+    numbers = key in rules.number_words and key not in rules.starters
+    return numbers or key in CURRENCIES or here.after[0] in "№§$€£¥"
+
+
 def _after_word(here: Candidate, rules: Rules, word: str, following: str, initial_follows: bool) -> bool:
+    """Decide after a word; behind an abbreviation a capital of the closed classes begins a sentence.
+
+    Where a script has no capitals, the same word stands as well in the middle of one.
+    """
     key = word.casefold()
-    begins = not initial_follows and _is_starter(following, rules)
+    begins = not initial_follows and has_case(following[0]) and _is_starter(following, rules)
     if len(word) == 1 and word.isupper():
         return begins and following.casefold() not in NAME_PARTICLES
     if key in rules.closing:

@@ -33,7 +33,7 @@ class Reason:
         centrality: its importance in the graph; all sentences together have 1.
         prior: the position prior, in (0, 1].
         title: the title factor, at least 1.
-        form: the factor for its own making, in [0, 1].
+        form: the factor for its own making, in [0, 1.25].
         query: the query factor, at least 1.
         score: the product of these, the best sentence having 1.
         cost: its length, in the unit of the budget; in words when only sentences are counted.

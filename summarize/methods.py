@@ -52,12 +52,12 @@ class Form:
 
     Args:
         terms: int64[n], the number of distinct terms.
-        plainness: float64[n] in (0, 1], see :func:`summarize.forms.plainness`.
+        fitness: float64[n] in (0, 1.25], see :func:`summarize.forms.fitness`.
         transcript: bool[k], whether speakers take turns in the document.
     """
 
     terms: Ints
-    plainness: Floats
+    fitness: Floats
     transcript: NDArray[np.bool_]
 
 
@@ -129,7 +129,7 @@ def _informed(evidence: Evidence, centrality: Floats) -> tuple[Floats, Floats, F
     exponent = prior_exponents(evidence, centrality)[evidence.document]
     prior = np.power(1.0 + evidence.position, -exponent)
     title = 1.0 + TITLE_WEIGHT * _title_cosine(evidence)
-    form = np.minimum(1.0, evidence.form.terms / ENOUGH_TERMS) * evidence.form.plainness
+    form = np.minimum(1.0, evidence.form.terms / ENOUGH_TERMS) * evidence.form.fitness
     return prior, title, form
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from .document import Block, Role
 from .languages import Language
 
 LONG = 30  # characters: a piece from this size on is more than a menu's entry
+SAMPLE = 20_000  # lines that tell how a text is laid out: whether it is hard-wrapped, a transcript
 
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{_BREAKS}]*")
@@ -44,7 +45,7 @@ class Line(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a whole text's lines say about its line breaks."""
+    """What a text's lines say about its line breaks."""
 
     width: int
     turns: bool
@@ -63,11 +64,12 @@ def find_paragraphs(text: str, language: Language) -> list[Block]:
 
 
 def each_paragraph(text: str, language: Language) -> Iterator[Block]:
-    """Yield what :func:`find_paragraphs` returns; millions of short lines need no list of blocks."""
+    """Yield what :func:`find_paragraphs` returns; of millions of lines only the first are held."""
     lines = _lines(text)
-    layout = Layout(_margin(lines), _has_turns(lines), *_padding(lines))
+    first = list(islice(lines, SAMPLE))
+    layout = Layout(_margin(first), _has_turns(first), *_padding(first))
     block = above = None
-    for line in lines:
+    for line in chain(first, lines):
         role, rule = _begins(line.text, layout.turns)
         if block and above and not line.apart and _joins(block, above, line, rule, layout, language):
             block = Block(block.start, line.end, block.role, block.rule)
@@ -80,8 +82,7 @@ def each_paragraph(text: str, language: Language) -> Iterator[Block]:
         yield block
 
 
-def _lines(text: str) -> list[Line]:
-    lines: list[Line] = []
+def _lines(text: str) -> Iterator[Line]:
     last = 0
     for match in _LINE.finditer(text):
         start, stop = match.span()
@@ -90,9 +91,8 @@ def _lines(text: str) -> list[Line]:
         breaks, indent = _gap(text[last:start])
         trailing = stop - end == 1 and text[end] in " \u00a0"
         leading = indent == 1 and breaks == 1
-        lines.append(Line(start, end, content, indent + end - start, trailing, leading, breaks > 1))
+        yield Line(start, end, content, indent + end - start, trailing, leading, breaks > 1)
         last = stop
-    return lines
 
 
 def _gap(gap: str) -> tuple[int, int]:

@@ -66,8 +66,7 @@ def _blocks(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.(?=\s+[^\W\d_])")
-_BLANK_BEFORE = re.compile(r"\n[^\S\n]*\n\s*\Z")
-_BLANK_AFTER = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\s*\Z)")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*\Z")
 _WHOLE = re.compile(r"[.!?…:;][\"”»)]*\Z")
 
 
@@ -84,11 +83,18 @@ def _split_numbered(text: str, start: int, end: int, language: Language) -> list
         return spans
     begin = _skip_space(text, number.end(), end)
     runs_on = next(_items(text, start, end))[1] < end
-    above = text[start - 9 : start] if start >= 9 else "\n\n" + text[:start]
-    apart = _BLANK_BEFORE.search(above) and _BLANK_AFTER.match(text, end)
-    if runs_on or not apart or not text[begin].isupper() or not _WHOLE.search(text, end - 3, end):
+    whole = text[begin].isupper() and _WHOLE.search(text, end - 3, end)
+    if runs_on or not whole or not _stands_apart(text, start, end):
         return spans
     return [(start, number.end()), (begin, spans[0][1]), *spans[1:]]
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """Tell whether a block has a blank line, or nothing, on both sides."""
+    above = text[start - 9 : start] if start >= 9 else "\n\n" + text[:start]
+    following = _skip_space(text, end, len(text))
+    below = following == len(text) or text.count("\n", end, following) > 1
+    return below and _BLANK_LINE.search(above) is not None
 
 
 def split_block(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:

@@ -34,6 +34,10 @@ def test_there_is_a_text_for_every_language() -> None:
     assert set(DECLARATION) == set(CODES)
 
 
+def test_every_language_knows_how_a_text_announces_itself() -> None:
+    assert [code for code in CODES if not get_language(code).announcements] == []
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_a_text_in_any_language_gives_three_distinct_sentences_of_it(code: str) -> None:
     text = DECLARATION[code]

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from summarize import rank, summarize
 from summarize.document import Text
-from summarize.forms import OPENER_FACTOR, is_transcript, plainness, utterances
+from summarize.forms import (
+    ANNOUNCEMENT_FACTOR,
+    OPENER_FACTOR,
+    fitness,
+    is_transcript,
+    plainness,
+    utterances,
+)
 from summarize.graph import DenseGraph, Space
 from summarize.languages import get_language
 from summarize.methods import METHODS, Evidence, Form, prior_exponents, score
@@ -100,6 +107,21 @@ def test_short_sentences_count_in_proportion_to_their_terms() -> None:
 )
 def test_commas_semicolons_and_brackets_cost(text: str, factor: float) -> None:
     assert plainness(text, ENGLISH) == pytest.approx(factor)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Walls crack. In this paper we show why. The sea is strong."),
+        ("de", "Mauern reißen. Wir zeigen den Grund. Das Meer ist stark."),
+        ("el", "Τα τείχη ραγίζουν. Παρουσιάζουμε τον λόγο. Η θάλασσα είναι δυνατή."),
+        ("zh", "墙会开裂。本文说明原因。海很强。"),
+    ],
+)
+def test_a_sentence_that_says_what_the_text_is_about_counts_more(code: str, text: str) -> None:
+    document = parse(Text(text, language=code))
+    plain = [plainness(sentence.text, get_language(code)) for sentence in document.sentences]
+    assert fitness(document) == pytest.approx([plain[0], plain[1] * ANNOUNCEMENT_FACTOR, plain[2]])
 
 
 def test_speakers_labels_are_not_part_of_what_is_said() -> None:

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize import split_sentences
+from summarize import Text, split_sentences
 from summarize.errors import UnknownLanguageError
 from summarize.languages import get_language
 from summarize.languages.registry import CODES
 from summarize.paragraphs import find_paragraphs
+from summarize.parsing import parse
 from summarize.sentences import split_block
 
 CASES: list[dict[str, Any]] = [
@@ -144,6 +145,16 @@ def test_a_hostile_text_is_covered_exactly_and_in_linear_time(unit: str) -> None
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
 
 
+LINES = {"dots": ".\n", "questions": "?\n", "items": "- a\n", "open ends": "a,\n", "numbers": "1. А.\n\n"}
+
+
+@pytest.mark.parametrize("unit", LINES.values(), ids=LINES)
+def test_short_lines_without_end_are_covered_exactly(unit: str) -> None:
+    text = (unit * 100_000)[:100_000]
+    spans = [(s.start, s.end) for s in split_sentences(text, language="uk")]
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
 # --- the public function
 
 
@@ -213,3 +224,13 @@ def test_the_rules_agree_with_punkt_where_both_know_the_words() -> None:
     for starter in sorted(filter(str.isalpha, english.starters - {"i"})):
         text = f"They sold it to Harlan Inc. {starter.capitalize()} was then."
         assert split(text) == list(punkt.tokenize(text)), text
+
+
+def test_a_brief_keeps_the_number_of_a_numbered_paragraph() -> None:
+    text = "1. Рада схвалює звіт. Звіт буде видано.\n\n2. Міст відкрито для всіх."
+    sentences = parse(Text(text, language="uk")).sentences
+    assert [sentence.text for sentence in sentences] == [
+        "1. Рада схвалює звіт.",
+        "Звіт буде видано.",
+        "2. Міст відкрито для всіх.",
+    ]

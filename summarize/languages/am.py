@@ -1,6 +1,6 @@
 """Amharic."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="am",
@@ -42,5 +42,8 @@ LANGUAGE = Language(
     openers=words("""
         ሁለቱም ሆኖም ስለዚህ በተጨማሪ አለበለዚያ እርሱ እርሷ እሱ እሷ እነሱ እነዚህ እነዚያ እና እንዲህ እዚህ እዚያ ከዚያ ወይም ያ ያች ይህ ይህች
         ይህን ይህንን ደግሞ ግን
+    """),
+    announcements=phrases("""
+        ይህ ጥናት | ይህ ጽሑፍ | ይህ ሪፖርት | በዚህ ጥናት | በዚህ ጽሑፍ
     """),
 )

@@ -1,6 +1,6 @@
 """Bengali."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="bn",
@@ -45,5 +45,8 @@ LANGUAGE = Language(
         অতএব অথবা আরও উভয় এই এখানে এগুলো এছাড়া এছাড়াও এটা এটি এবং এমন এসব ও ওই কিন্তু তখন তবুও
         তবে তাঁকে তাঁদের তাঁর তাঁরা তাই তাকে তাদের তার তারপর তারা তিনি তেমন নইলে পরে বা সুতরাং সে
         সেই সেখানে
+    """),
+    announcements=phrases("""
+        এই নিবন্ধ | এই প্রবন্ধ | এই গবেষণা | এই প্রতিবেদন | আমাদের ফলাফল
     """),
 )

@@ -77,6 +77,10 @@ LANGUAGE = Language(
         ony pak potom poté proto přesto rovněž ta tady tak taková takové takový také tam tato tedy
         ten tento ti tito to toto ty tyto též však zde
     """),
+    announcements=phrases("""
+        tento článek | tato práce | tato studie | tomto článku | této práci | ukazujeme | navrhujeme
+        představujeme | naše výsledky
+    """),
     furniture=phrases("""
         přejít na obsah* | přejít k obsahu* | přeskočit na obsah* | nahoru | zpět nahoru | menu | zavřít
         hledat | vyhledávání | domů | úvod | sdílet* | tisk | vytisknout | kopírovat odkaz | číst dál*

@@ -72,6 +72,10 @@ LANGUAGE = Language(
         det dets dette disse dog eller ellers endvidere følgelig han hans hendes her heraf hun
         imidlertid ligeledes men og også samtidig siden så sådan sådanne
     """),
+    announcements=phrases("""
+        denne artikel | denne undersøgelse | denne rapport | dette studie | vi viser | vi præsenterer
+        vi foreslår | vi undersøger | vores resultater
+    """),
     furniture=phrases("""
         gå til indhold* | spring til indhold* | til toppen | menu | luk | søg | forside | del
         del artiklen | print | udskriv | kopier link | læs mere* | læs også* | læs videre* | se også*

@@ -12,10 +12,10 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.a.o a.d a.m abf abh abk abschn abt adr ahd akad alttest amtl anat anh anl anschr app ausg ausschl
         bearb begr beil bes best bhf bibl biol bros bsp bzgl christl co corp dergl dez dgl Di dir Do dres dt
-        durchschn e.g e.v ebd ehem eigtl engl erg erl etc ev evang f feb febr ff folg forts Fr franz frz geg
-        gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.e ibid inc inst int ital jan jap jh jhd jhdt jul
-        jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e Mag max mdl mhd Mi mind Mo mod monatl mrz mtl
-        mwst nachm nat nds niederl nov nördl o.a o.g o.ä obb od offiz okt op orig ortsüb p.a p.s ph.d phil
+        durchschn e.g e.v ebd ehem eigtl em engl erg erl etc ev evang f feb febr ff folg forts Fr franz frz
+        geg gem germ gesch gest ggf griech h.c hg hist hrsg i.a i.e ibid inc inst int ital jan jap jh jhd jhdt
+        jul jun kath kgl kl konv korr l lat led lfd ltd luth m.a m.e Mag max mdl mhd Mi mind Mo mod monatl mrz
+        mtl mwst nachm nat nds niederl nov nördl o.a o.g o.ä obb od offiz okt op orig ortsüb p.a p.s ph.d phil
         phys pkt pl plc poln priv prot prov russ röm s.a s.o s.u sa schles sek sekt sen sep sept sing So span
         spez std stdl stellv svw südl techn teilw tägl u.dgl u.s u.s.w u.u u.v.m u.ä ugs umg undat ung ungebr
         univ unv urspr usf usw v.a v.d verb verf verg verh verl versch vj vlg vorm vs westl wg wiss wörtl z.t
@@ -84,6 +84,11 @@ LANGUAGE = Language(
         ihren ihrer ihres inzwischen jedoch jene jenem jenen jener jenes oder schließlich sein seine
         seinem seinen seiner sie so solche solcher solches somit sonst stattdessen trotzdem und
         währenddessen zudem
+    """),
+    announcements=phrases("""
+        dieser artikel | dieser beitrag | dieser arbeit | dieser studie | diese arbeit | diese studie
+        wir zeigen | wir stellen | wir untersuchen | wir schlagen | wir beschreiben | wir entwickeln
+        unsere ergebnisse | unsere methode | unser ansatz
     """),
     privacy=words("""
         einwilligung einwilligungen cookies cookie datenschutz datenschutzerklärung daten browser webbrowser

@@ -14,13 +14,13 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.d a.k.a a.m abbr adj adv al Ala alt amt appt Apr arc Ariz Ark assn assoc asst attys Aug ave avg b.a
         b.c b.c.e b.sc bart bldg blvd bros btw c.e Calif cent cir cit Civ co Colo comp conf Conn cont corp
-        Crim d.c d.d.s Dec def Del dept dim dipl dist e.coli e.u ed eds esp esq est et Evid excl exec Exh expy
-        f.e Feb Fla freq Fri Ft ft fwy Ga hosp hr hrs hts hwy i.v ibid Ida Ill illus inc incl Ind inst int
-        introd Jan jr Jul Jun Kan Kans Ky L.a La lab lb lbs ll.b ln ltd m.a m.d m.sc Mass max Md med memb mfg
-        mgr Mich min Minn misc Miss Mo Mon Mont mph n.b N.c N.d N.h N.j N.m N.y Neb Nev Nov Oct Okla Ont Ore
-        orig oz ozs p.m Pa Penn perf ph.d phd pkwy pl plc pm proc pub publ qtr quot R.i r.n rd rel repr resp
-        ret rtd S.c S.d S.f Sat Sep Sept spec sq sr std subj Supp suppl surg Tenn Tex Thur Thurs trans transl
-        treas Tue Tues u.k u.n u.s u.s.a univ usu Va var W.va Wash Wed Wis wk Wyo yd yr yrs zool
+        Crim d.c d.d.s Dec def Del dept dim dipl dist e.coli e.u ed eds emer esp esq est et Evid excl exec Exh
+        expy f.e Feb Fla freq Fri Ft ft fwy Ga hosp hr hrs hts hwy i.v ibid Ida Ill illus inc incl Ind inst
+        int introd Jan jr Jul Jun Kan Kans Ky L.a La lab lb lbs ll.b ln ltd m.a m.d m.sc Mass max Md med memb
+        mfg mgr Mich min Minn misc Miss Mo Mon Mont mph n.b N.c N.d N.h N.j N.m N.y Neb Nev Nov Oct Okla Ont
+        Ore orig oz ozs p.m Pa Penn perf ph.d phd pkwy pl plc pm proc pub publ qtr quot R.i r.n rd rel repr
+        resp ret rtd S.c S.d S.f Sat Sep Sept spec sq sr std subj Supp suppl surg Tenn Tex Thur Thurs trans
+        transl treas Tue Tues u.k u.n u.s u.s.a univ usu Va var W.va Wash Wed Wis wk Wyo yd yr yrs zool
     """),
     titles=words("""
         adm alex anon approx brig ca capt cdr cf chas chr cmdr col cpl cpt det dr drs e.g edw fed fr gen geo
@@ -114,6 +114,15 @@ LANGUAGE = Language(
         her here him his however indeed instead it its likewise meanwhile moreover neither
         nevertheless nonetheless or otherwise she similarly so still such that their them then there
         therefore these they this those thus yet
+    """),
+    announcements=phrases("""
+        this paper | this article | this study | this work | this research | this report | this thesis
+        this survey | we address | we analyse | we analyze | we argue | we compare | we conclude
+        we demonstrate | we describe | we develop | we evaluate | we examine | we explore | we find
+        we found | we introduce | we investigate | we present | we propose | we prove | we provide
+        we report | we show | we study | we suggest | our analysis | our approach | our contribution
+        our evaluation | our experiments | our findings | our method | our model | our results
+        our work
     """),
     privacy=words("""
         consent consents cookies cookie privacy browser data processing vendors preferences tracking website

@@ -10,13 +10,13 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c a.m aa.vv abr admón ago atte ayto bco bibl blvr bros c.f c.v cc.aa co coord corp cta cte
-        cts cv cía d.c d.e.p dcha dep depto dic dir dpto e.g edit ee ee.uu ene entlo esc esq excl f.c
-        fac fdo feb febr ff.aa ff.cc gob gr grs hnos hs i.e ib ibíd id imp incl inst izdo izq izqda
-        j.c jj.oo jr jue juev jul jun km kms l ltd ltda lun mar may min mié miérc máx mín n.b n.t nov
-        oct op op.cit p.d p.m p.s ph.d pl plc prov ptas pts q.e.p.d r.d ref reg rep rr.hh rte s s.a
-        s.l s.m s.s sdad seg sep sept set sig sigs soc ss ss.mm st subsecr suc sup sáb t.v tamb tit
-        trad u.s u.s.a ud uds ult univ v vd vds vid vie vto íd
+        a.c a.m aa.vv abr admón ago atte ayto bco bibl blvr bros c.f c.v cc.aa co coord corp cta cte cts cv
+        cía d.c d.e.p dcha dep depto dic dir dpto e.g ed edit ee ee.uu ene entlo esc esq excl f.c fac fdo feb
+        febr ff.aa ff.cc gob gr grs hnos hs i.e ib ibíd id imp incl inst izdo izq izqda j.c jj.oo jr jue juev
+        jul jun km kms l ltd ltda lun mar may min mié miérc máx mín n.b n.t nov oct op op.cit p.d p.m p.s ph.d
+        pl plc prov ptas pts q.e.p.d r.d ref reg rep rr.hh rte s s.a s.l s.m s.s sdad seg sep sept set sig
+        sigs soc ss ss.mm st subsecr suc sup sáb t.v tamb tit trad u.s u.s.a ud uds ult univ v vd vds vid vie
+        vto íd
     """),
     titles=words("""
         ab abg almte aprox arq av avda cap cf cnel ctra d dn dr dra dras dres dña excma excmo fr gral
@@ -24,8 +24,8 @@ LANGUAGE = Language(
         plza prof profa pza rvdo sgto sr sra sras sres srs srta srtas sta sto tte urb v.g v.gr vs
     """),
     number_words=words("""
-        apdo art arts c/ caps ed ej ext fig figs fol inc lám n no nos nº núm núms p pp pág págs párr párrf
-        secc t tel telf tels tfn tfno tlf vol
+        apdo art arts c/ caps ed ej ext fig figs fol inc lám n no nos nº núm núms p pp pto ptos pág págs párr
+        párrf secc t tel telf tels tfn tfno tlf vol
     """),
     starters=words("""
         a además ahora ahí al algo alguien alguna algunas algunos algún allá allí ambos ante anteriormente
@@ -83,6 +83,10 @@ LANGUAGE = Language(
         consecuentemente después e ella ellas ello ellos entonces esa esas ese eso esos esta estas
         este esto estos finalmente igualmente le les lo luego mientras o pero sino su sus tal tales
         también tampoco u y él
+    """),
+    announcements=phrases("""
+        este artículo | este trabajo | este estudio | este informe | esta investigación | esta tesis
+        proponemos | presentamos | mostramos | describimos | nuestros resultados
     """),
     privacy=words("""
         consentimiento cookies cookie datos privacidad navegador sitio web tratamiento almacenamiento

@@ -1,6 +1,6 @@
 """Estonian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="et",
@@ -61,5 +61,9 @@ LANGUAGE = Language(
     openers=words("""
         aga ja ka kuid lisaks muidu mõlemad nad need nemad nende nii niisugune ometi samuti seal
         seda see seega seejärel seetõttu selle sellest selline siin siis siiski ta tema vaid või
+    """),
+    announcements=phrases("""
+        käesolev artikkel | käesolevas artiklis | käesolev töö | see artikkel | see uuring
+        selles artiklis | me näitame | me esitame | meie tulemused
     """),
 )

@@ -1,6 +1,6 @@
 """Persian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="fa",
@@ -44,5 +44,9 @@ LANGUAGE = Language(
     openers=words("""
         آن آنان آنجا آنها اما او ایشان این اینجا اینها بعد بنابراین زیرا سپس لیکن نیز هردو همان
         همچنین همین و ولی وگرنه وی پس چنین یا
+    """),
+    announcements=phrases("""
+        این مقاله | این پژوهش | این مطالعه | این تحقیق | این گزارش | نشان می‌دهیم | پیشنهاد می‌کنیم
+        نتایج ما
     """),
 )

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        alv ao ap as asti bros co corp eaa eKr ekr eläk em engl erit esp etup eur evp fr ftm gallup hlö
+        alv ao ap as asti bros co corp eaa eKr ekr eläk em emer engl erit esp etup eur evp fr ftm gallup hlö
         hlökoht huht huom ilm inc ip is it itä jaa jatk jKr jkr joht joul jr kand kaup kesk kk kko klo ko
         koill kok kosk kreik ktl kvp kys käyt l lat lis lk lkm lp ltd lv lyh ma maalis maks merk mom mrd muist
         my myöh nim norj oik op p pers ph.d pj plc port ps puol pvm pää r ransk rn rtn ruots saks savv seur
@@ -75,6 +75,10 @@ LANGUAGE = Language(
         he heidän hän hänen ja kuitenkin lisäksi molemmat mutta muuten myös myöskin ne niiden niin
         niitä nuo näin näitä nämä samoin se sekä sellainen sen siellä siihen siis siitä siksi
         silloin silti siten sitten sitä tai toisaalta tuo tällainen tämä tästä tätä täällä vaan
+    """),
+    announcements=phrases("""
+        tässä artikkelissa | tässä tutkimuksessa | tässä raportissa | tässä työssä | tämä artikkeli
+        tämä tutkimus | esittelemme | osoitamme | tuloksemme
     """),
     furniture=phrases("""
         siirry sisältöön* | hyppää sisältöön* | takaisin ylös | valikko | sulje | haku | hae | etusivu

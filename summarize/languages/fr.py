@@ -68,6 +68,11 @@ LANGUAGE = Language(
         inversement leur leurs lui là mais néanmoins or ou parallèlement pourtant puis
         réciproquement sa ses sinon son tel telle telles tels toutefois y ça également
     """),
+    announcements=phrases("""
+        cet article | ce rapport | ce travail | cette étude | cette recherche | cette thèse
+        nous proposons | nous présentons | nous montrons | nous étudions | nous décrivons
+        nos résultats
+    """),
     privacy=words("""
         consentement cookies cookie données confidentialité navigateur site traitement partenaires stockage
         finalités préférences traceurs

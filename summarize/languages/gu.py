@@ -1,6 +1,6 @@
 """Gujarati."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="gu",
@@ -37,5 +37,8 @@ LANGUAGE = Language(
     openers=words("""
         અથવા અને અહીં આ ઉપરાંત એ એટલે એવા એવી એવું કે છતાં તે તેઓ તેણી તેણે તેથી તેના તેની તેનું
         તેને તેમજ તેમણે તેમને ત્યાં ત્યારે નહિતર પછી પણ પરંતુ બંને
+    """),
+    announcements=phrases("""
+        આ લેખ | આ અભ્યાસ | આ સંશોધન | આ અહેવાલ
     """),
 )

@@ -1,6 +1,6 @@
 """Hebrew."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="he",
@@ -41,5 +41,9 @@ LANGUAGE = Language(
     openers=words("""
         אבל או אולם אז אחרת אך אלא אלה אלו בנוסף גם ההוא ההיא הוא היא הם הן ו זאת זה זו כאן כזאת כזה
         לה להם לו לכן לפיכך פה שם שניהם
+    """),
+    announcements=phrases("""
+        מאמר זה | במאמר זה | מחקר זה | במחקר זה | עבודה זו | בעבודה זו | דוח זה | אנו מציעים
+        אנו מציגים | אנו מראים | תוצאותינו
     """),
 )

@@ -1,6 +1,6 @@
 """Hindi."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="hi",
@@ -40,5 +40,8 @@ LANGUAGE = Language(
         अतः इन इनका इन्हें इन्होंने इस इसका इसने इसलिए इसे उन उनका उन्हें उन्होंने उस उसका उसने उसे
         ऐसा ऐसी ऐसे और किंतु किन्तु तब दोनों परंतु परन्तु फिर भी मगर यह यहाँ यहां या ये लेकिन वरना
         वह वहाँ वहां वे साथ हालांकि
+    """),
+    announcements=phrases("""
+        यह लेख | यह अध्ययन | यह शोध | यह रिपोर्ट | इस लेख | इस अध्ययन | इस शोध | हमारे परिणाम
     """),
 )

@@ -1,6 +1,6 @@
 """Croatian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="hr",
@@ -76,5 +76,9 @@ LANGUAGE = Language(
         a ali dakle i ili inače ipak međutim njegov njegova njezin njihov no oba obje on ona onaj
         one oni ono ova ovaj ovdje ovi ovo potom stoga ta tada taj takav tako također takva tamo to
         tu zatim zato
+    """),
+    announcements=phrases("""
+        ovaj članak | ovaj rad | ovom članku | ovom radu | ovo istraživanje | ova studija | predlažemo
+        predstavljamo | pokazujemo | naši rezultati
     """),
 )

@@ -75,6 +75,10 @@ LANGUAGE = Language(
         ezért ilyen is itt közben különben majd mindkettő mégis olyan ott szintén tehát továbbá
         ugyanakkor vagy viszont és így úgy ő ők
     """),
+    announcements=phrases("""
+        ez a cikk | ez a tanulmány | ez a dolgozat | ebben a cikkben | ebben a tanulmányban
+        jelen tanulmány | bemutatjuk | megmutatjuk | eredményeink
+    """),
     furniture=phrases("""
         ugrás a tartalomra* | tovább a tartalomra* | vissza a tetejére | menü | bezárás | keresés
         kezdőlap | főoldal | megosztás* | nyomtatás | küldés | link másolása | tetszik | tovább olvasom*

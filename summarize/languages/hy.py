@@ -1,6 +1,6 @@
 """Armenian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="hy",
@@ -33,5 +33,9 @@ LANGUAGE = Language(
     openers=words("""
         այդ այլապես այն այնուհետև այնպիսի այնտեղ այս այսպես այսպիսի այստեղ բայց բացի դա դրանք
         երկուսն իսկ կամ հետո հետևաբար նա նաև նրա նրանց նրանք ուստի սա սակայն սրանք և
+    """),
+    announcements=phrases("""
+        այս հոդված | այս աշխատանք | այս հետազոտություն | այս ուսումնասիրություն | սույն հոդված
+        մեր արդյունքները
     """),
 )

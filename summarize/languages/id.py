@@ -1,6 +1,6 @@
 """Indonesian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="id",
@@ -69,5 +69,9 @@ LANGUAGE = Language(
     openers=words("""
         akibatnya atau begitu beliau dan demikian dia ia ini itu jadi juga keduanya kemudian lalu
         maka mereka namun sebaliknya sementara tapi tersebut tetapi
+    """),
+    announcements=phrases("""
+        artikel ini | makalah ini | penelitian ini | studi ini | laporan ini | skripsi ini
+        kami mengusulkan | kami menyajikan | kami menunjukkan | hasil kami
     """),
 )

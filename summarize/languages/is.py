@@ -1,6 +1,6 @@
 """Icelandic."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="is",
@@ -62,5 +62,9 @@ LANGUAGE = Language(
     openers=words("""
         annars báðar báðir bæði einnig en eða hann hans hennar hér hún og samt slíkt svo síðan þar
         þau það þeir þeirra þess þessar þessi þessir þetta því þá þær
+    """),
+    announcements=phrases("""
+        þessi grein | þessi rannsókn | þessi skýrsla | þessari grein | þessari rannsókn | við sýnum
+        við kynnum
     """),
 )

@@ -86,6 +86,10 @@ LANGUAGE = Language(
         qua quella quelle quelli quello questa queste questi questo qui quindi sua sue suo suoi tale
         tali tuttavia vi
     """),
+    announcements=phrases("""
+        questo articolo | questo lavoro | questo studio | questa ricerca | questa tesi | proponiamo
+        presentiamo | mostriamo | descriviamo | nostri risultati
+    """),
     privacy=words("""
         consenso cookie dati privacy browser sito trattamento preferenze archiviazione finalità
     """),

@@ -1,6 +1,6 @@
 """Kazakh."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="kk",
@@ -53,5 +53,8 @@ LANGUAGE = Language(
     openers=words("""
         ал алайда бірақ бұдан бұл дегенмен екеуі және кейін мұндай мұны немесе одан ол олар олардың
         ондай оның осы осыдан оған содан сол сонда сондай-ақ сондықтан сонымен соған әйтпесе
+    """),
+    announcements=phrases("""
+        бұл мақала | бұл жұмыс | бұл зерттеу | осы мақала | осы зерттеу | біздің нәтижелер
     """),
 )

@@ -71,6 +71,8 @@ class Language:
     # --- cues: what summarize.blocks and the scorer need
     openers: frozenset[str] = frozenset()
     """Pronouns and connectives that, first in a sentence, point to the one before: he, this, but, thus."""
+    announcements: tuple[str, ...] = ()
+    """Phrases with which a text says what it is about or what it found: "this paper", "we show"."""
     # what notices on cookies and data protection speak of; three of these words make one
     privacy: frozenset[str] = frozenset()
     # phrases of page furniture: "share" is a whole line, "read more*" begins one and

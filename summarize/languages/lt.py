@@ -1,6 +1,6 @@
 """Lithuanian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="lt",
@@ -77,5 +77,9 @@ LANGUAGE = Language(
     openers=words("""
         abi abu ar bet ir ji jie jis jos kitaip paskui ta tad tai taigi taip tas tačiau ten tie
         todėl tokia toks tos vėliau čia ši šie šios šis
+    """),
+    announcements=phrases("""
+        šis straipsnis | šis tyrimas | šis darbas | šiame straipsnyje | šiame tyrime | šiame darbe
+        mes siūlome | mes parodome | mūsų rezultatai
     """),
 )

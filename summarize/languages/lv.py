@@ -1,6 +1,6 @@
 """Latvian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="lv",
@@ -69,5 +69,9 @@ LANGUAGE = Language(
     openers=words("""
         abas abi arī bet citādi savukārt tad tam tas taču tie to tomēr tur turklāt tā tāda tāds
         tādējādi tādēļ tāpēc tās un vai viņa viņas viņi viņš šeit šie šis šī šīs
+    """),
+    announcements=phrases("""
+        šis raksts | šis pētījums | šis darbs | šajā rakstā | šajā pētījumā | šajā darbā | mēs parādām
+        mēs piedāvājam | mūsu rezultāti
     """),
 )

@@ -1,6 +1,6 @@
 """Marathi."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="mr",
@@ -37,5 +37,8 @@ LANGUAGE = Language(
         अशी असा असे आणि इथे किंवा तरीही तसेच तिचा तिथे तिने ती ते तेथे तेव्हा तो त्या त्यांचा
         त्यांनी त्याचा त्यानंतर त्याने त्यामुळे दोघे दोन्ही नंतर नाहीतर पण परंतु परंतू मग मात्र
         म्हणून या याने येथे व सुद्धा हया हा ही हे
+    """),
+    announcements=phrases("""
+        हा लेख | हा अभ्यास | या लेखात | या अभ्यासात | हे संशोधन | या संशोधनात
     """),
 )

@@ -20,9 +20,9 @@ LANGUAGE = Language(
         vert verz vlg vlgs vnl vnw voorz vr vs wnd wo z.g.a.n z.i z.o.z za zg zn znw
     """),
     titles=words("""
-        a.j alex bc bijv burg bv c.q ca chr d.m.v d.w.z dhr dr drs ds fam fr gen i.h.b i.p.v i.s.m i.v.m ing
-        ir jac jhr joh jos jr kap kol lt m.b.t m.b.v m.i.v m.n maj mej mevr mgr mr mrs ms mw n.a.v o.a o.l.v
-        prof resp sgt sr st t.a.v t.b.v t.g.v t.o.v th vgl wilh z.g zgn
+        a.j alex bc bijv burg bv c.q ca chr d.m.v d.w.z dhr dr drs ds fa fam fr gen i.h.b i.p.v i.s.m i.v.m
+        ing ir jac jhr joh jos jr kap kol lt m.b.t m.b.v m.i.v m.n maj mej mevr mgr mr mrs ms mw n.a.v o.a
+        o.l.v prof resp sgt sr st t.a.v t.b.v t.g.v t.o.v th vgl wilh z.g zgn
     """),
     number_words=words("""
         afb art blad blz dl fig hfst jg lid no nr nrs ong p pag par pp str sub tab tel vol zo
@@ -68,6 +68,10 @@ LANGUAGE = Language(
         daartoe daarvan daarvoor dan dat desondanks deze die dit dus echter en eveneens haar hem het
         hier hij hun immers intussen maar niettemin of ondertussen ook toch verder vervolgens want
         ze zij zijn zo zulke
+    """),
+    announcements=phrases("""
+        dit artikel | dit onderzoek | dit rapport | deze studie | deze scriptie | we presenteren
+        we onderzoeken | we laten zien | wij presenteren | wij onderzoeken | onze resultaten
     """),
     privacy=words("""
         toestemming cookies cookie gegevens privacy browser website verwerking voorkeuren persoonsgegevens

@@ -72,6 +72,10 @@ LANGUAGE = Language(
         dette disse eller ellers følgelig han hans hennes her hun imidlertid isteden likevel men og
         også samtidig siden slik slike så videre
     """),
+    announcements=phrases("""
+        denne artikkelen | denne studien | denne rapporten | denne oppgaven | vi viser | vi presenterer
+        vi foreslår | vi undersøker | våre resultater
+    """),
     furniture=phrases("""
         gå til innhold* | hopp til innhold* | til toppen | meny | lukk | søk | hjem | forside | del
         del artikkelen | skriv ut | kopier lenke | les mer* | les også* | les videre* | se også* | vis mer

@@ -81,6 +81,10 @@ LANGUAGE = Language(
         obaj obie oboje on ona one oni ono oraz ponadto potem również ta tak taka taki takie także
         tam te ten też to tu tutaj tymczasem więc wtedy wówczas zatem ów
     """),
+    announcements=phrases("""
+        niniejszy artykuł | niniejszej pracy | niniejszym artykule | ten artykuł | tym artykule
+        tej pracy | to badanie | pokazujemy | proponujemy | przedstawiamy | nasze wyniki
+    """),
     privacy=words("""
         zgoda zgodę zgody cookie cookies danych dane prywatności przeglądarki przeglądarka serwisu
         przetwarzania przetwarzanie osobowych

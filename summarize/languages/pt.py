@@ -10,12 +10,12 @@ LANGUAGE = Language(
     # --- sentences ---
     #
     abbreviations=words("""
-        a.c a.m abr adj adm ago apt apto ass assoc atte bibl bras bros c.c ca cia co col coord corp
-        créd d.c d.l depto dez dir dist doc e.g e.u e.u.a edif eds ee.uu end esc esp esq ex excl fac
-        fasc feb fev ger h.i hab hon i.e ibid id ilust ind inst jan jr jul jun l.da lda loc ltd ltda
-        m.e mai mar mun máx méd mín n.b nac nov obs op op.cit org orig out p.f p.m p.s pal part ph.d
-        pl plc pop port pref profs prov pub r.c reg rem rep res s s.a s.f.f s.m s.o.s s.s sec seg set
-        sing soc ss sup supl sécs t trad u.s u.s.a univ v v.g vd
+        a.c a.m abr ac adj adm ago apt apto ass assoc atte bibl bras bros c.c ca cia co col coord corp créd
+        d.c d.l depto dez dir dist doc e.g e.u e.u.a edif eds ee.uu end esc esp esq ex excl fac fasc feb fev
+        ger h.i hab hon i.e ibid id ilust ind inst jan jr jul jun l.da lda loc ltd ltda m.e mai mar mun máx
+        méd mín n.b nac nov obs op op.cit org orig out p.f p.m p.s pal part ph.d pl plc pop port pref profs
+        prov pub r.c reg rem rep res s s.a s.f.f s.m s.o.s s.s sec seg set sing soc ss sup supl sécs t trad
+        u.s u.s.a univ v v.g vd
     """),
     titles=words("""
         alm aprox arq av cap cel cf d dep des dr dra dras drs eng enga exma exmo fr gen gov ilma ilmo maj min
@@ -73,6 +73,10 @@ LANGUAGE = Language(
         depois disso e ela elas ele eles entretanto então essa essas esse esses esta estas este
         estes igualmente isso isto lhe lhes logo lá mas nisso ou portanto porém seu seus sua suas
         tais tal também todavia
+    """),
+    announcements=phrases("""
+        este artigo | este trabalho | este estudo | este relatório | esta pesquisa | esta tese
+        propomos | apresentamos | mostramos | descrevemos | nossos resultados
     """),
     privacy=words("""
         consentimento cookies cookie dados privacidade navegador site tratamento preferências armazenamento

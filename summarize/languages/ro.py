@@ -71,6 +71,10 @@ LANGUAGE = Language(
         altfel ambele ambii apoi asemenea astfel atunci așadar dar deci ea ei el ele iar lor lui sa
         sale sau săi său totuși însă și
     """),
+    announcements=phrases("""
+        acest articol | acest studiu | această lucrare | această cercetare | propunem | prezentăm
+        arătăm | rezultatele noastre
+    """),
     furniture=phrases("""
         sari la conținut* | mergi la conținut* | înapoi sus | meniu | închide | caută | căutare | acasă
         distribuie* | partajează* | tipărește | printează | copiază linkul | citește mai mult*

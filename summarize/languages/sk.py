@@ -1,6 +1,6 @@
 """Slovak."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="sk",
@@ -69,5 +69,9 @@ LANGUAGE = Language(
         a aj ale alebo i ich inak jeho jej medzitým mu naopak navyše oba obe on ona oni ono ony
         potom preto tak takisto taká také taký tam teda ten tento tie tieto tiež to toto tu tá táto
         tí títo však
+    """),
+    announcements=phrases("""
+        tento článok | táto práca | táto štúdia | tomto článku | tejto práci | ukazujeme | navrhujeme
+        predstavujeme | naše výsledky
     """),
 )

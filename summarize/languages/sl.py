@@ -1,6 +1,6 @@
 """Slovenian."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="sl",
@@ -73,5 +73,9 @@ LANGUAGE = Language(
     openers=words("""
         a ali ampak in medtem nato njegov njegova njen njihov oba obe on ona one oni ono potem sicer
         ta tak taka tako tam tista tisti to toda torej tu tudi tukaj vendar zato
+    """),
+    announcements=phrases("""
+        ta članek | ta prispevek | ta študija | ta raziskava | tem članku | tem prispevku | predlagamo
+        predstavljamo | naši rezultati
     """),
 )

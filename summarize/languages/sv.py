@@ -65,6 +65,10 @@ LANGUAGE = Language(
         däremot därför därmed då eller emellertid följaktligen han hans hennes hon här istället
         likaså men och också samtidigt sedan så sådan sådana vidare ändå
     """),
+    announcements=phrases("""
+        denna artikel | denna studie | denna rapport | denna uppsats | den här artikeln
+        den här studien | vi visar | vi presenterar | vi föreslår | vi undersöker | våra resultat
+    """),
     privacy=words("""
         samtycke cookies kakor personuppgifter integritet webbläsare webbplats behandling uppgifter
     """),

@@ -1,6 +1,6 @@
 """Tamil."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="ta",
@@ -41,5 +41,8 @@ LANGUAGE = Language(
         அங்கு அதனால் அதன் அது அத்தகைய அந்த அல்லது அவன் அவரது அவர் அவர்கள் அவள் அவை ஆகவே ஆனால் இங்கு
         இது இத்தகைய இந்த இருவரும் இல்லையெனில் இவர் இவர்கள் இவை எனவே எனினும் கூட பின்னர் பிறகு
         மற்றும் மேலும்
+    """),
+    announcements=phrases("""
+        இந்தக் கட்டுரை | இந்த கட்டுரை | இந்த ஆய்வு | இந்த அறிக்கை
     """),
 )

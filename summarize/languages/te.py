@@ -1,6 +1,6 @@
 """Telugu."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="te",
@@ -35,5 +35,8 @@ LANGUAGE = Language(
     openers=words("""
         అందుకే అందువల్ల అక్కడ అతడు అతని అతను అది అయితే అలాంటి అవి ఆ ఆమె ఆయన ఇక్కడ ఇది ఇద్దరూ ఇలాంటి
         ఇవి ఈ కాని కానీ కాబట్టి కూడా తరువాత తర్వాత దాని పైగా మరియు లేకపోతే లేదా వారి వారు వాళ్ళు
+    """),
+    announcements=phrases("""
+        ఈ వ్యాసం | ఈ అధ్యయనం | ఈ పరిశోధన | ఈ నివేదిక
     """),
 )

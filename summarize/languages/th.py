@@ -1,6 +1,6 @@
 """Thai."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="th",
@@ -32,5 +32,8 @@ LANGUAGE = Language(
         จากนั้น ซึ่ง ดังนั้น ทั้งคู่ ทั้งนี้ ทั้งสอง ท่าน นอกจากนั้น นอกจากนี้ นั่น นั้น นี่ นี้
         พวกเขา มัน มิฉะนั้น สิ่งนั้น สิ่งนี้ หรือ อย่างไรก็ดี อย่างไรก็ตาม เขา เธอ เพราะฉะนั้น แต่
         และ
+    """),
+    announcements=phrases("""
+        บทความนี้ | งานวิจัยนี้ | การศึกษานี้ | รายงานนี้ | วิทยานิพนธ์นี้
     """),
 )

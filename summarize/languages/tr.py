@@ -76,6 +76,10 @@ LANGUAGE = Language(
         de dolayısıyla fakat gene ikisi lakin o ona ondan onlar onları onların onu onun orada oysa
         oysaki sonra ve veya ya yine yoksa öyle üstelik şu şunlar şöyle
     """),
+    announcements=phrases("""
+        bu makale | bu çalışma | bu araştırma | bu rapor | bu tez | öneriyoruz | sunuyoruz
+        gösteriyoruz | bulgularımız | sonuçlarımız
+    """),
     privacy=words("""
         rıza onay çerez çerezler çerezleri gizlilik tarayıcı kişisel verilerin verileriniz işlenmesi site
     """),

@@ -1,6 +1,6 @@
 """Urdu."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="ur",
@@ -39,5 +39,8 @@ LANGUAGE = Language(
     openers=words("""
         اس اسلئے اسی اسے البتہ ان انہوں انہیں اور ایسا ایسی ایسے بھی تاہم دونوں لہذا لیکن مگر نیز
         ورنہ وہ وہاں پھر چنانچہ یا یہ یہاں
+    """),
+    announcements=phrases("""
+        یہ مضمون | یہ مقالہ | یہ مطالعہ | اس مضمون | اس مقالے | اس مطالعے | اس تحقیق
     """),
 )

@@ -1,6 +1,6 @@
 """Vietnamese."""
 
-from .language import Language, words
+from .language import Language, phrases, words
 
 LANGUAGE = Language(
     code="vi",
@@ -51,5 +51,9 @@ LANGUAGE = Language(
     #
     openers=words("""
         bà chúng cũng hay hoặc họ nhưng này nó rồi song thế và vậy ông đó đấy ấy
+    """),
+    announcements=phrases("""
+        bài báo này | bài viết này | nghiên cứu này | báo cáo này | luận văn này | chúng tôi đề xuất
+        chúng tôi trình bày | kết quả của chúng tôi
     """),
 )
