@@ -113,8 +113,12 @@ def test_gain_is_what_the_formula_says_and_falls_from_pick_to_pick() -> None:
 
 
 def test_where_sentences_are_counted_a_very_long_one_counts_less() -> None:
-    long = "The council closed the old harbour bridge on Monday morning" + " and the bridge stayed closed" * 12
-    text = f"{long}. The council closed the bridge because of cracks. Fishermen met the council at the bridge."
+    long = (
+        "The council closed the old harbour bridge on Monday morning" + " and the bridge stayed closed" * 12
+    )
+    text = (
+        f"{long}. The council closed the bridge because of cracks. Fishermen met the council at the bridge."
+    )
     by_count, by_words = summarize(text, sentences=1), summarize(text, words=80)
     assert by_count.explain().longest == 50
     assert by_words.explain().longest is None
