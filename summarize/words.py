@@ -103,7 +103,12 @@ def opens_outside(sentence: str, language: Language) -> bool:
     if language.code in {"ja", "my", "th", "zh"}:
         return sentence.lstrip("“「『（(\"' ").startswith(_openers(language))
     first = _FIRST_WORD.search(sentence)
-    return first is not None and fold(first[0], language) in _folded_openers(language)
+    return first is not None and _is_opener(first[0], language)
+
+
+@lru_cache(maxsize=MEMO_LIMIT)
+def _is_opener(word: str, language: Language) -> bool:
+    return fold(word, language) in _folded_openers(language)
 
 
 @lru_cache(maxsize=64)
