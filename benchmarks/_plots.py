@@ -34,13 +34,14 @@ def plot_quality(systems: dict[str, tuple[float, float]], target: Path) -> None:
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(6, 4), layout="constrained")
-    for name, (score, seconds) in systems.items():
-        if score == score:  # not a system that supports none of the languages
-            axes.semilogx(
-                1e3 * seconds, score, marker="o", color="tab:red" if name == "summarize" else "tab:grey"
-            )
-            axes.annotate(name, (1e3 * seconds, score), (5, 4), textcoords="offset points")
+    figure, axes = pyplot.subplots(figsize=(7, 3.6), layout="constrained")
+    # not a system that supports none of the languages, whose score is not a number
+    known = {name: place for name, place in systems.items() if place[0] == place[0]}
+    # a legend, best first, since names beside points that lie together would hide each other
+    for name, (score, seconds) in sorted(known.items(), key=lambda item: -item[1][0]):
+        size = 11 if name == "summarize" else 7
+        axes.semilogx(1e3 * seconds, score, "o", markersize=size, label=f"{score:.1f}  {name}")
+    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False)
     axes.set(xlabel="milliseconds a document (median)", ylabel="mean of ROUGE-1, -2 and -Lsum F1 × 100")
     axes.margins(0.15)
     figure.savefig(target, metadata={"Date": None} if target.suffix == ".svg" else None)
