@@ -94,6 +94,7 @@ def _ranking(
 ) -> Ranking:
     sizes = [len(document.sentences) for document in unit]
     position = np.concatenate([np.arange(size) for size in sizes] or [np.zeros(0, dtype=np.int64)])
+    paragraph = np.concatenate([_paragraph_places(document) for document in unit] or [np.zeros(0)])
     document_of = np.repeat(np.arange(len(sizes)), sizes)
     form = Form(
         distinct,
@@ -101,7 +102,20 @@ def _ranking(
         np.array([is_transcript(document) for document in unit], dtype=bool),
     )
     evidence = Evidence(
-        space, position, document_of, form, options.query is not None, options.seed or 0, counts
+        space, position, paragraph, document_of, form, options.query is not None, options.seed or 0, counts
     )
     method = METHODS[options.method]
     return Ranking(unit, score(evidence, method), space, method.penalty, options)
+
+
+def _paragraph_places(document: Document) -> NDArray[np.float64]:
+    """Return where each sentence's paragraph stands, counted in sentences of the text's average paragraph.
+
+    A text of one paragraph has none to count; there it is the sentence's own index.
+    """
+    blocks = np.array(document.block_of)
+    if blocks.size == 0 or blocks[0] == blocks[-1]:
+        return np.arange(blocks.size, dtype=np.float64)
+    number = np.concatenate(([0], np.cumsum(np.diff(blocks) != 0)))
+    places: NDArray[np.float64] = number * (blocks.size / (number[-1] + 1))
+    return places

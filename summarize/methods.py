@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 PRIOR_EXPONENT = 0.25
-"""a of the position prior (1 + i)^−a where the opening of a text is as central as the rest of it."""
+"""a of the position prior, (1 + i)^−a in one paragraph, where the opening is as central as the rest."""
 
 OPENING = 3
 """How many sentences make the opening."""
@@ -68,6 +68,7 @@ class Evidence:
     Args:
         space: the cosines; the probes are the titles, one a document, then the query if there is one.
         position: int64[n], the index of each sentence within its own document.
+        paragraph: float64[n], where its paragraph stands: the index times the sentences of an average one.
         document: int64[n], the index of each sentence's document.
         form: the sentences' forms, see :class:`Form`.
         has_query: whether the last probe is a query.
@@ -77,6 +78,7 @@ class Evidence:
 
     space: Space
     position: Ints
+    paragraph: Floats
     document: Ints
     form: Form
     has_query: bool = False
@@ -127,7 +129,8 @@ def score(evidence: Evidence, method: Method) -> Scores:
 
 def _informed(evidence: Evidence, centrality: Floats) -> tuple[Floats, Floats, Floats]:
     exponent = prior_exponents(evidence, centrality)[evidence.document]
-    prior = np.power(1.0 + evidence.position, -exponent)
+    # the geometric mean of the two ways to count: a paragraph's sentences share its place in part
+    prior = np.power((1.0 + evidence.position) * (1.0 + evidence.paragraph), -exponent / 2.0)
     title = 1.0 + TITLE_WEIGHT * _title_cosine(evidence)
     form = np.minimum(1.0, evidence.form.terms / ENOUGH_TERMS) * evidence.form.fitness
     return prior, title, form

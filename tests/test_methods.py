@@ -41,7 +41,8 @@ def evidence(n: int, k: int = 1, transcript: bool = False) -> Evidence:
     weights = np.ones((n * k, n * k)) - np.eye(n * k)
     form = Form(np.full(n * k, 9), np.ones(n * k), np.full(k, transcript))
     space = Space(DenseGraph(weights), np.zeros((k, n * k)))
-    return Evidence(space, np.tile(np.arange(n), k), np.repeat(np.arange(k), n), form)
+    position = np.tile(np.arange(n), k)
+    return Evidence(space, position, 1.0 * position, np.repeat(np.arange(k), n), form)
 
 
 def test_all_being_equal_the_score_is_the_prior() -> None:
@@ -52,6 +53,16 @@ def test_all_being_equal_the_score_is_the_prior() -> None:
 def test_every_document_has_its_own_first_sentence() -> None:
     scores = score(evidence(4, k=3), METHODS["textrank"])
     assert scores.score.reshape(3, 4) == pytest.approx(np.tile((1.0 + np.arange(4)) ** -0.25, (3, 1)))
+
+
+def test_the_sentences_of_a_paragraph_share_its_place_in_part() -> None:
+    """Two paragraphs of three sentences each: the second begins at 3, whichever of them is meant."""
+    text = "\n\n".join(["Ships wait at the wall. Ships leave the wall. Ships pass the wall."] * 2)
+    a = -np.log(rank(text).scores.prior[1]) / np.log(2.0) * 2.0
+    places = np.sqrt([1.0, 2.0, 3.0, 4.0 * 4.0, 5.0 * 4.0, 6.0 * 4.0])
+    assert rank(text).scores.prior == pytest.approx(places**-a)
+    prior = rank(text.replace("\n\n", " ")).scores.prior
+    assert prior == pytest.approx((1.0 + np.arange(6)) ** -(-np.log(prior[1]) / np.log(2.0)))
 
 
 @pytest.mark.parametrize(
@@ -77,7 +88,10 @@ def test_a_central_opening_makes_the_place_count_more(
 
 def test_a_query_leaves_the_exponent_alone() -> None:
     asked = Evidence(
-        **{name: getattr(evidence(9), name) for name in ("space", "position", "document", "form")},
+        **{
+            name: getattr(evidence(9), name)
+            for name in ("space", "position", "paragraph", "document", "form")
+        },
         has_query=True,
     )
     assert prior_exponents(asked, np.arange(9.0)) == pytest.approx([0.25])
