@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .document import Block, Text
 from .graph import Graph
-from .selection import NEAR_DUPLICATE, Pick, Room
+from .selection import NEAR_DUPLICATE, Pick, Room, eased
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -174,8 +174,9 @@ def explain(basis: Basis, sources: Sequence[Text]) -> Explanation:
         cosines = pick_cosines(cosines, basis.picks)
     turns = {pick.index: turn for turn, pick in enumerate(basis.picks, 1)}
     whys = _whys(basis, cosines)
+    relevance = eased(basis.parts[-1], basis.room).tolist()
     sentences = tuple(
-        _reason(basis, i, tuple(overlaps), turns.get(i, 0), whys, sources)
+        _reason(basis, i, tuple(overlaps), turns.get(i, 0), whys[i], relevance[i], sources)
         for i, overlaps in enumerate(cosines.T.tolist())
     )
     dropped = tuple(
@@ -203,7 +204,8 @@ def _reason(
     index: int,
     overlaps: tuple[float, ...],
     order: int,
-    whys: Sequence[str],
+    why: str,
+    relevance: float,
     sources: Sequence[Text],
 ) -> Reason:
     if order:
@@ -211,8 +213,6 @@ def _reason(
     redundancy = max(overlaps[: order - 1] if order else overlaps, default=0.0)
     source, start, end = (int(number) for number in basis.spans[index])
     centrality, prior, title, form, query, score = (float(part[index]) for part in basis.parts)
-    cost, longest = int(basis.room.costs[index]), basis.room.longest
-    relevance = score if longest is None else score * min(1.0, longest / max(cost, 1))
     return Reason(
         index,
         source,
@@ -225,12 +225,12 @@ def _reason(
         form,
         query,
         score,
-        cost,
+        int(basis.room.costs[index]),
         overlaps,
         redundancy,
         relevance * (1.0 - basis.penalty * redundancy),
         order,
-        "" if order else whys[index],
+        "" if order else why,
     )
 
 

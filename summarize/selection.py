@@ -14,7 +14,6 @@ Ints = NDArray[np.int64]
 NEAR_DUPLICATE = 0.9
 """Two sentences whose cosine is at least this say the same: never both, whatever their scores."""
 
-
 NEARLY_FULL = 0.75
 """From this share of the limit on, a sentence that hardly matters would only fill up what is left ..."""
 
@@ -23,7 +22,6 @@ ROOM_LEFT = 1.5
 
 WORTH_ADDING = 0.5
 """What hardly matters: less than this share of the mean relevance of the sentences already chosen."""
-
 
 READABLE = 50
 """Words of a long sentence that still reads well: where sentences are counted, not words, a longer one
@@ -89,8 +87,7 @@ def mmr(
         The picks, in the order of picking; each step costs O(n + the non-zeros of ``similarity``).
     """
     n = relevance.size
-    if room.longest is not None:
-        relevance = relevance * ease(room.costs, room.longest)
+    relevance = eased(relevance, room)
     redundancy = np.zeros(n)
     candidates = np.ones(n, dtype=bool)
     picks: list[Pick] = []
@@ -115,10 +112,12 @@ def mmr(
     return picks
 
 
-def ease(costs: Ints, longest: int) -> Floats:
-    """Return what is left of the relevance of sentences too long to read well, in (0, 1]; float64[n]."""
-    factor: Floats = np.minimum(1.0, longest / np.maximum(costs, 1))
-    return factor
+def eased(relevance: Floats, room: Room) -> Floats:
+    """Return the relevance, float64[n], less of it where sentences cost more than the ``longest``."""
+    if room.longest is None:
+        return relevance
+    left: Floats = relevance * np.minimum(1.0, room.longest / np.maximum(room.costs, 1))
+    return left
 
 
 def _only_fills(index: int, relevance: Floats, picks: list[Pick], room: Room, left: float) -> bool:

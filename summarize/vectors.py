@@ -61,12 +61,8 @@ def tf_idf(counts: csr_array, unit_of: Ints, sizes: Ints, probe: NDArray[np.bool
     """
     row_of = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
     unit = unit_of[row_of]
-    pair = unit * np.int64(counts.shape[1]) + counts.indices
-    there = np.zeros(sizes.size * counts.shape[1], dtype=bool)
-    there[pair] = True
-    # numbers the pairs that there are, in their order, without sorting them
-    column = (np.cumsum(there) - 1)[pair]
-    shape = (counts.shape[0], int(there.sum()))
+    pairs, column = np.unique(unit * np.int64(counts.shape[1]) + counts.indices, return_inverse=True)
+    shape = (counts.shape[0], pairs.size)
     document_frequency = np.bincount(column[~probe[row_of]], minlength=shape[1])[column]
     inverse = np.log((1.0 + sizes[unit]) / (1.0 + document_frequency)) + 1.0
     inverse[document_frequency == 0] = 0.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -28,6 +30,19 @@ def test_the_weights_of_a_hand_computed_example() -> None:
     rows = weigh([["boat", "wall", "wall"], ["boat", "tide"]])
     assert rows[0] == pytest.approx([0.3874113, 0.0, 0.9219070], abs=1e-6)
     assert rows[1] == pytest.approx([0.5797387, 0.8148024, 0.0], abs=1e-6)
+
+
+def test_a_batch_of_many_texts_costs_its_terms_and_no_table_of_texts_by_terms() -> None:
+    """Of 4,000 texts each has a term of its own: a table of bytes would have 16 MB."""
+    n = 4_000
+    counts = count_terms([[f"term{number}"] for number in range(n)])
+    tracemalloc.start()
+    try:
+        tf_idf(counts, np.arange(n), np.ones(n, dtype=np.int64), np.zeros(n, dtype=bool))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 4_000_000
 
 
 @settings(max_examples=60, deadline=None)
